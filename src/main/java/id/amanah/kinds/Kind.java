@@ -1,0 +1,36 @@
+package id.amanah.kinds;
+
+import id.amanah.identity.Role;
+import id.amanah.shared.LegalBasis;
+import id.amanah.shared.Words;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A kind of declaration (<i>jenis laporan</i>) as the manifest {@code kind.yaml} of its
+ * folder tells it.
+ *
+ * @param key the folder's name, such as {@code gift-report}
+ * @param prefix what numbers carry, such as {@code GR}
+ * @param family {@code gifts}, {@code interests}, {@code neutrality}, {@code ethics} or
+ * {@code other}
+ * @param mayFile who may file it
+ * @param withdrawUntil until when the declarant may withdraw
+ * @param confidential whether a declaration is confidential unless it says otherwise
+ * @param process the id of the BPMN process
+ * @param startForm the id of the form that the declarant fills
+ * @param eventDate the answer whose date the law counts from, such as {@code receivedOn};
+ * null: the day of filing
+ */
+public record Kind(String key, String prefix, String family, List<LegalBasis> legalBasis, Set<Role> mayFile,
+        boolean onBehalf, WithdrawUntil withdrawUntil, boolean confidential, String retention, String process,
+        String startForm, String eventDate, List<String> uses, Words name, Words description) {
+
+    /** Until when a declarant may take a declaration back. */
+    public enum WithdrawUntil {
+
+        NEVER, DRAFT, SUBMITTED
+
+    }
+
+}

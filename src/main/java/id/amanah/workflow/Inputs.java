@@ -1,0 +1,40 @@
+package id.amanah.workflow;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The inputs of a step's call, literals and facts already resolved; missing ones are
+ * null.
+ */
+public record Inputs(Map<String, Object> values) {
+
+    public Object get(String name) {
+        return values.get(name);
+    }
+
+    public String text(String name) {
+        Object value = values.get(name);
+        return value == null ? null : value.toString();
+    }
+
+    public LocalDate date(String name) {
+        Object value = values.get(name);
+        return value == null ? null : value instanceof LocalDate day ? day : LocalDate.parse(value.toString());
+    }
+
+    /** A list of rows; empty if missing. */
+    @SuppressWarnings("unchecked")
+    public List<Map<String, Object>> rows(String name) {
+        Object value = values.get(name);
+        return value == null ? List.of() : (List<Map<String, Object>>) value;
+    }
+
+    /** Comma-separated words; empty if missing. */
+    public List<String> words(String name) {
+        String text = text(name);
+        return text == null || text.isBlank() ? List.of() : List.of(text.trim().split("\\s*,\\s*"));
+    }
+
+}
