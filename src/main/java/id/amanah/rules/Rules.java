@@ -1,41 +1,113 @@
 package id.amanah.rules;
 
 import id.amanah.shared.AgencyId;
+import id.amanah.shared.Refusal;
+import id.amanah.shared.Refusal.Reason;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /**
- * The law as dated data: decision tables found by key, agency and the date that the law
- * names.
+ * The law as dated data: decision tables (<i>tabel keputusan</i>) found by key, agency
+ * and the date that the law names.
  */
-public interface Rules {
+@Component
+public class Rules {
+
+    /** The day of a question that names none: no agency's zone is known down here. */
+    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
+
+    private final Tables tables;
+
+    private final TableStore store;
+
+    private final Clock clock;
+
+    Rules(Tables tables, TableStore store, Clock clock) {
+        this.tables = tables;
+        this.store = store;
+        this.clock = clock;
+    }
 
     /**
      * Asks the version of a table that is in force for the agency (its own, or else the
-     * general one) on the date.
+     * general one) on the date. An absent input is null, or what the table named by its
+     * {@code default.table} says of it on that date.
      * @throws id.amanah.shared.Refusal {@code UNKNOWN} if no table has the key,
-     * {@code INVALID} if none is in force
+     * {@code INVALID} if none is in force or an input is unknown or of another type
      */
-    Finding decide(String key, AgencyId agency, LocalDate date, Map<String, Object> inputs);
+    public Finding decide(String key, AgencyId agency, LocalDate date, Map<String, Object> inputs) {
+        TableStore.Version version = store.inForce(key, agency, date)
+            .orElseThrow(() -> keys().contains(key)
+                    ? Refusal.of(Reason.INVALID, "refusal.rules.none-in-force", key, date.toString()) : unknown(key));
+        Table table = version.table();
+        Map<String, Object> typed = Inputs.typed(table, inputs);
+        for (Table.Input input : table.inputs()) {
+            if (typed.get(input.name()) == null && input.defaultTable() != null) {
+                typed.put(input.name(), setting(input, agency, date, typed));
+            }
+        }
+        Table.Answer answer = tables.ask(table, typed);
+        Map<String, Object> asked = new LinkedHashMap<>(typed);
+        asked.replaceAll((name, value) -> value instanceof LocalDate day ? day.toString() : value);
+        return new Finding(key, version.name(), answer.matched(), answer.outputs(), asked, Canonical.digest(asked));
+    }
 
-    /** The keys of all tables. */
-    Set<String> keys();
-
-    /** The names of the inputs that the current version of a table asks for. */
-    Set<String> inputs(String key);
-
-    /** The names of the outputs that the current version of a table gives. */
-    Set<String> outputs(String key);
+    private Object setting(Table.Input input, AgencyId agency, LocalDate date, Map<String, Object> known) {
+        Map<String, Object> inputs = new LinkedHashMap<>(known);
+        inputs.keySet().retainAll(inputs(input.defaultTable()));
+        return decide(input.defaultTable(), agency, date, inputs).first().get(input.defaultOutput());
+    }
 
     /**
-     * Adds the version of a table if its content is not known yet.
+     * Asks on the day that the table's own {@code dateInput} has, or else today.
+     */
+    public Finding ask(String key, AgencyId agency, Map<String, Object> inputs) {
+        Table table = latest(key);
+        Object date = table.dateInput() == null ? null : Inputs.typed(table, inputs).get(table.dateInput());
+        return decide(key, agency, date == null ? LocalDate.now(clock.withZone(CAPITAL)) : (LocalDate) date, inputs);
+    }
+
+    /** The keys of all tables. */
+    public Set<String> keys() {
+        return store.keys();
+    }
+
+    /** The names of the inputs that the current version of a table asks for. */
+    public Set<String> inputs(String key) {
+        return latest(key).inputNames();
+    }
+
+    /** The names of the outputs that the current version of a table gives. */
+    public Set<String> outputs(String key) {
+        return new LinkedHashSet<>(latest(key).outputs());
+    }
+
+    private Table latest(String key) {
+        return store.latest(key).orElseThrow(() -> unknown(key)).table();
+    }
+
+    private static Refusal unknown(String key) {
+        return Refusal.of(Reason.UNKNOWN, "refusal.rules.unknown", key);
+    }
+
+    /**
+     * Adds the version of a table if its content is not known yet. It takes the place of
+     * what was in force on its days; nothing is deleted.
      * @param source what it is called in messages, such as
      * {@code bpmn/gift-report/gift-exemption.dmn}
      * @param from the first day it is in force
      * @param until the first day it is no longer in force; null if open
      * @param agency whose own table it is; null if everybody's
+     * @throws IllegalArgumentException naming file, element and reason if it is refused
      */
-    void add(String source, byte[] dmn, LocalDate from, LocalDate until, AgencyId agency);
+    public void add(String source, byte[] dmn, LocalDate from, LocalDate until, AgencyId agency) {
+        store.add(source, dmn, from, until, agency);
+    }
 
 }

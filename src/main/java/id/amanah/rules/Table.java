@@ -1,0 +1,39 @@
+package id.amanah.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+
+/**
+ * A decision table (<i>tabel keputusan</i>) as its file tells it.
+ *
+ * @param from the first day it is in force; null if the file does not say
+ * @param until the first day it is no longer in force; null if open
+ * @param dateInput the input whose date chooses the version; null: today
+ * @param rules the ids of its rules, in order
+ */
+record Table(String key, LocalDate from, LocalDate until, String dateInput, List<Input> inputs, List<String> outputs,
+        List<String> rules, DmnDecision decision) {
+
+    Set<String> inputNames() {
+        return inputs.stream().map(Input::name).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    }
+
+    /**
+     * An input.
+     *
+     * @param type {@code string}, {@code boolean}, {@code number} or {@code date}
+     * @param defaultTable the table that says its value when it is absent; null if none
+     * @param defaultOutput the output there
+     */
+    record Input(String name, String type, String defaultTable, String defaultOutput) {
+    }
+
+    /** What a table answers: the rules that matched and the outputs of each. */
+    record Answer(List<String> matched, List<Map<String, Object>> outputs) {
+    }
+
+}
