@@ -1,0 +1,27 @@
+package id.amanah.workflow;
+
+import id.amanah.shared.DeclarationId;
+
+/**
+ * What the machine does with a case, told in its transaction as it happens. Whoever
+ * writes rows of it may collect them until {@link #flush()}, which comes once, before the
+ * machine writes its own.
+ */
+public interface CaseEvents {
+
+    void entered(DeclarationId declaration, String activity, String element, String type);
+
+    void left(DeclarationId declaration, String activity, boolean cancelled);
+
+    /** A person is asked: a user task was made. */
+    void asked(DeclarationId declaration, String step, String task);
+
+    /** A user task is gone without anybody's decision. */
+    void withdrawn(DeclarationId declaration, String task);
+
+    /** The case reached an end event, and nothing of it is left. */
+    void ended(DeclarationId declaration, String endEvent);
+
+    void flush();
+
+}
