@@ -1,0 +1,72 @@
+package id.amanah.workflow.engine;
+
+import id.amanah.kinds.Bundle;
+import id.amanah.kinds.BundleDeployed;
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.ActivityTypes;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which process of the engine a bundle is: a deployment carries the bundle's id as its
+ * name, so that a case finds the version it runs on, whatever came after it.
+ */
+@Component
+class Deployments {
+
+    private final RepositoryService repository;
+
+    private final Map<String, String> processes = new ConcurrentHashMap<>();
+
+    Deployments(ProcessEngine engine) {
+        this.repository = engine.getRepositoryService();
+    }
+
+    /** Deploys the processes of a bundle, in the transaction that accepts the bundle. */
+    @EventListener
+    void deploy(BundleDeployed deployed) {
+        Bundle bundle = deployed.bundle();
+        DeploymentBuilder deployment = repository.createDeployment().name(bundle.id());
+        bundle.files()
+            .entrySet()
+            .stream()
+            .filter(f -> f.getKey().endsWith(".bpmn"))
+            .forEach(f -> deployment.addInputStream(f.getKey(), new ByteArrayInputStream(f.getValue())));
+        deployment.deploy();
+    }
+
+    /** The id of a bundle's process definition. */
+    String process(String bundle) {
+        return processes.computeIfAbsent(bundle, this::find);
+    }
+
+    private String find(String bundle) {
+        Deployment deployment = repository.createDeploymentQuery().deploymentName(bundle).singleResult();
+        if (deployment == null) {
+            throw new IllegalStateException("The bundle " + bundle + " was never deployed to the engine");
+        }
+        return repository.createProcessDefinitionQuery().deploymentId(deployment.getId()).singleResult().getId();
+    }
+
+    /**
+     * The start event at which a closed case begins anew; empty if the model has none.
+     */
+    Optional<String> reopening(String process) {
+        ProcessDefinitionEntity definition = (ProcessDefinitionEntity) repository.getProcessDefinition(process);
+        return definition.getActivities()
+            .stream()
+            .filter(a -> ActivityTypes.START_EVENT_MESSAGE.equals(a.getProperty("type")))
+            .map(ActivityImpl::getId)
+            .findFirst();
+    }
+
+}

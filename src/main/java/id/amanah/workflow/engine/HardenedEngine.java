@@ -1,0 +1,35 @@
+package id.amanah.workflow.engine;
+
+import org.camunda.bpm.engine.impl.variable.serializer.VariableSerializers;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+
+/**
+ * The engine without scripts, classes, Java objects as variables, and a look at the
+ * application's beans.
+ */
+final class HardenedEngine extends SpringProcessEngineConfiguration {
+
+    @Override
+    protected void initScripting() {
+        setScriptEngineResolver(new NoScripts.NoEngines());
+        super.initScripting();
+        setScriptFactory(new NoScripts());
+    }
+
+    @Override
+    protected void initArtifactFactory() {
+        setArtifactFactory(new NoScripts.NoClasses());
+    }
+
+    @Override
+    protected void initSerialization() {
+        super.initSerialization();
+        VariableSerializers known = getVariableSerializers();
+        for (String name : new String[] { "bytes", "file", "serializable" }) {
+            if (known.getSerializerByName(name) != null) {
+                known.removeSerializer(known.getSerializerByName(name));
+            }
+        }
+    }
+
+}
