@@ -32,13 +32,12 @@ public final class Identity {
      * outside.
      */
     public static <T> T as(Actor actor, Supplier<T> what) {
-        Actor before = CURRENT.get();
-        CURRENT.set(actor);
+        Actor before = put(actor);
         try {
             return what.get();
         }
         finally {
-            restore(before);
+            put(before);
         }
     }
 
@@ -49,13 +48,18 @@ public final class Identity {
         });
     }
 
-    private static void restore(Actor before) {
-        if (before == null) {
+    /**
+     * Puts the actor, null for nobody, and tells who acted before.
+     */
+    static Actor put(Actor actor) {
+        Actor before = CURRENT.get();
+        if (actor == null) {
             CURRENT.remove();
         }
         else {
-            CURRENT.set(before);
+            CURRENT.set(actor);
         }
+        return before;
     }
 
 }

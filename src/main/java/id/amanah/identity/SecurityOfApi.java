@@ -1,0 +1,45 @@
+package id.amanah.identity;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/**
+ * Who may call the API: whoever says at each call who they are. It keeps no session and
+ * reads no cookie, so that no other site can call it with a visitor's session. Name and
+ * password (HTTP Basic) are taken in the demo alone.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityOfApi {
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, Accounts accounts, PasswordEncoder passwords, NotSignedIn refusal,
+            Environment environment) {
+        http.securityMatcher("/api/**")
+            .csrf(CsrfConfigurer::disable)
+            .requestCache(RequestCacheConfigurer::disable)
+            .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+            .logout(l -> l.disable())
+            .exceptionHandling(e -> e.authenticationEntryPoint(refusal))
+            .authorizeHttpRequests(a -> a.anyRequest().authenticated())
+            .addFilterBefore(new ActingFilter(accounts), AuthorizationFilter.class)
+            .headers(SecurityOfPages::headers);
+        if (environment.acceptsProfiles(Profiles.of("demo"))) {
+            PasswordSignIn basic = new PasswordSignIn(accounts, new RememberedPasswords(passwords));
+            http.authenticationManager(new ProviderManager(basic)).httpBasic(b -> b.authenticationEntryPoint(refusal));
+        }
+        return http.build();
+    }
+
+}

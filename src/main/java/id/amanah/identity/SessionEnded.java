@@ -1,0 +1,64 @@
+package id.amanah.identity;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+
+/**
+ * A form sent after its session ran out leads to the sign-in page and from there back to
+ * the form's page. What was sent is not done afterwards: somebody else might be the one
+ * who signs in.
+ */
+final class SessionEnded implements AccessDeniedHandler {
+
+    /** Where Spring Security looks for the page to go on to. */
+    private static final String BACK = "SPRING_SECURITY_SAVED_REQUEST";
+
+    private final AccessDeniedHandler otherwise = new AccessDeniedHandlerImpl();
+
+    private final String signIn;
+
+    SessionEnded(String signIn) {
+        this.signIn = signIn;
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException, ServletException {
+        if (!(why instanceof CsrfException) || !ended(request)) {
+            otherwise.handle(request, response, why);
+            return;
+        }
+        request.getSession().setAttribute(BACK, new SimpleSavedRequest(page(request)));
+        response.sendRedirect(request.getContextPath() + signIn + "?habis");
+    }
+
+    static boolean ended(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+    }
+
+    /** The page that the form stood on; only ever one of ours. */
+    private static String page(HttpServletRequest request) {
+        String referer = request.getHeader(HttpHeaders.REFERER);
+        try {
+            URI page = URI.create(referer == null ? "/" : referer);
+            String path = page.getRawPath();
+            if (path == null || !path.startsWith("/") || path.startsWith("//")) {
+                return "/";
+            }
+            return page.getRawQuery() == null ? path : path + "?" + page.getRawQuery();
+        }
+        catch (IllegalArgumentException nonsense) {
+            return "/";
+        }
+    }
+
+}

@@ -1,0 +1,2 @@
+/** The page to sign in. */
+package id.amanah.identity.web;
