@@ -1,0 +1,57 @@
+-- The journal: events whose exact bytes will be hashed, payloads that may be erased, heads of streams, the sealer's queue.
+create table journal_event (
+    event_id    uuid        not null unique,
+    stream      uuid        not null,
+    stream_seq  int         not null check (stream_seq > 0),
+    agency_id   int,
+    type        text        not null,
+    leaf        bytea       not null check (octet_length(leaf) <= 65535),
+    leaf_hash   bytea       not null check (octet_length(leaf_hash) = 32),
+    recorded_at timestamptz not null,
+    written_at  timestamptz not null default clock_timestamp(),
+    primary key (stream, stream_seq)
+);
+
+create table journal_payload (
+    event_id uuid  primary key,
+    salt     bytea not null check (octet_length(salt) = 32),
+    body     bytea not null
+);
+
+create table journal_stream_head (
+    stream         uuid  primary key,
+    last_seq       int   not null,
+    last_leaf_hash bytea
+) with (fillfactor = 70);
+
+create table journal_pending (
+    event_id    uuid        primary key,
+    recorded_at timestamptz not null
+);
+
+create table journal_agency_key (
+    agency_id int   primary key,
+    key       bytea not null check (octet_length(key) = 32)
+);
+
+create function refuse_rewriting() returns trigger language plpgsql as $$
+begin
+    raise exception 'The journal is append-only: % on % is refused', tg_op, tg_table_name
+        using errcode = 'insufficient_privilege';
+end $$;
+
+create trigger append_only before update or delete on journal_event
+    for each row execute function refuse_rewriting();
+alter table journal_event enable always trigger append_only;
+create trigger append_only_whole before truncate on journal_event
+    for each statement execute function refuse_rewriting();
+alter table journal_event enable always trigger append_only_whole;
+create trigger no_rewriting before update on journal_payload
+    for each row execute function refuse_rewriting();
+alter table journal_payload enable always trigger no_rewriting;
+
+-- The application appends and reads; when it was written is the database's word.
+revoke all on journal_event, journal_payload, journal_pending, journal_agency_key from "${application}";
+grant select on journal_event, journal_payload, journal_pending, journal_agency_key to "${application}";
+grant insert (event_id, stream, stream_seq, agency_id, type, leaf, leaf_hash, recorded_at) on journal_event to "${application}";
+grant insert on journal_payload, journal_pending, journal_agency_key to "${application}";
