@@ -1,0 +1,95 @@
+package id.amanah.organisation;
+
+import id.amanah.shared.AgencyId;
+import id.amanah.shared.PersonId;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down agencies, units, people, posts and who holds them. */
+@Service
+@Transactional
+public class Registry {
+
+    private final JdbcClient jdbc;
+
+    Registry(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public boolean isEmpty() {
+        return jdbc.sql("select not exists (select 1 from agency)").query(Boolean.class).single();
+    }
+
+    public void agency(Agency agency) {
+        jdbc.sql("insert into agency (id, code, name, kind, zone) values (?, ?, ?, ?, ?)")
+            .params(agency.id().value(), agency.code(), agency.name(), agency.kind(), agency.zone().getId())
+            .update();
+    }
+
+    /**
+     * A unit.
+     * @param parent the unit above; null at the top
+     */
+    public void unit(int id, AgencyId agency, Integer parent, String name) {
+        jdbc.sql("insert into unit (id, agency_id, parent, name) values (?, ?, ?, ?)")
+            .param(id)
+            .param(agency.value())
+            .param(parent)
+            .param(name)
+            .update();
+    }
+
+    /**
+     * A person.
+     * @param servesSince the first day of service; null if unknown
+     */
+    public void person(Person person, LocalDate servesSince) {
+        jdbc.sql("""
+                insert into person (id, agency_id, unit_id, name, nip, employment_kind, rank_class, serves_since)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""")
+            .param(person.id().value())
+            .param(person.agency().value())
+            .param(person.unit())
+            .param(person.name())
+            .param(person.nip())
+            .param(person.employmentKind())
+            .param(person.rank())
+            .param(servesSince)
+            .update();
+    }
+
+    /** A post of a unit; its head leads the unit. */
+    public void post(int id, AgencyId agency, int unit, String title, boolean head) {
+        jdbc.sql("insert into post (id, agency_id, unit_id, title, head) values (?, ?, ?, ?, ?)")
+            .params(id, agency.value(), unit, title, head)
+            .update();
+    }
+
+    /**
+     * Somebody holds a post.
+     * @param until the first day without it; null if open
+     * @param acting whether they act for its holder (Plt, Plh)
+     */
+    public void holding(AgencyId agency, PersonId person, int post, LocalDate from, LocalDate until, boolean acting) {
+        jdbc.sql("""
+                insert into holding (agency_id, person, post, from_date, until_date, acting)
+                values (?, ?, ?, ?, ?, ?)""")
+            .param(agency.value())
+            .param(person.value())
+            .param(post)
+            .param(from)
+            .param(until)
+            .param(acting)
+            .update();
+    }
+
+    /** Somebody leaves a post; whoever comes after holds it from that day on. */
+    public void leave(PersonId person, int post, LocalDate on) {
+        jdbc.sql("update holding set until_date = ? where person = ? and post = ? and until_date is null")
+            .params(on, person.value(), post)
+            .update();
+    }
+
+}
