@@ -9,25 +9,67 @@ import java.util.Optional;
  * One immutable version of a kind: its folder as it was deployed, named by the SHA-256
  * over its files.
  */
-public interface Bundle {
+public final class Bundle {
+
+    private final String id;
+
+    private final Folder folder;
+
+    private final Kind kind;
+
+    private final Map<String, Form> forms;
+
+    private final Map<String, UserStep> userSteps;
+
+    private final KindWords words;
+
+    Bundle(Folder folder, Kind kind, Map<String, Form> forms, Map<String, UserStep> userSteps, KindWords words) {
+        this.id = folder.digest();
+        this.folder = folder;
+        this.kind = kind;
+        this.forms = Map.copyOf(forms);
+        this.userSteps = Map.copyOf(userSteps);
+        this.words = words;
+    }
 
     /** Lower-case hex SHA-256 over the names and bytes of the files. */
-    String id();
+    public String id() {
+        return id;
+    }
 
-    Kind kind();
+    public Kind kind() {
+        return kind;
+    }
 
     /** A form of the folder by its id. */
-    Optional<Form> form(String id);
+    public Optional<Form> form(String id) {
+        return Optional.ofNullable(forms.get(id));
+    }
 
     /** The user tasks of the process by their id, which is the step's name. */
-    Map<String, UserStep> userSteps();
+    public Map<String, UserStep> userSteps() {
+        return userSteps;
+    }
 
     /**
      * A word of the folder, such as {@code verify.label}; empty if the folder has none.
      */
-    Optional<String> word(String key, Locale locale);
+    public Optional<String> word(String key, Locale locale) {
+        return words.word(key, locale);
+    }
 
     /** All files by name, as they were deployed: {@code .bpmn} go to the engine. */
-    Map<String, byte[]> files();
+    public Map<String, byte[]> files() {
+        return folder.files();
+    }
+
+    Folder folder() {
+        return folder;
+    }
+
+    @Override
+    public String toString() {
+        return kind.key() + " " + id.substring(0, 12);
+    }
 
 }

@@ -1,0 +1,2 @@
+/** The kinds over REST. */
+package id.amanah.kinds.api;
