@@ -56,7 +56,7 @@ class TableStore implements InitializingBean {
     /** Loads the packaged tables before anybody can ask for one. */
     @Override
     public void afterPropertiesSet() throws Exception {
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:bpmn/*/*.dmn")) {
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:bpmn/*/*.dmn")) {
             String url = file.getURL().toString();
             String source = url.substring(url.lastIndexOf("bpmn/"));
             byte[] dmn = file.getContentAsByteArray();
