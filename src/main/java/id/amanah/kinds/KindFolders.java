@@ -16,7 +16,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** Finds the folders of kinds in the program itself and in a directory on disk. */
 final class KindFolders {
 
-    private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
+    private final PathMatchingResourcePatternResolver resources;
+
+    KindFolders() {
+        this(KindFolders.class.getClassLoader());
+    }
+
+    KindFolders(ClassLoader program) {
+        this.resources = new PathMatchingResourcePatternResolver(program);
+    }
 
     /** The files by name of each folder {@code bpmn/<kind>} with a manifest, by kind. */
     Map<String, Map<String, byte[]>> packaged() throws IOException {
