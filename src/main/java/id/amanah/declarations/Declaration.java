@@ -1,57 +1,242 @@
 package id.amanah.declarations;
 
+import id.amanah.declarations.Status.Move;
 import id.amanah.shared.AgencyId;
 import id.amanah.shared.DeclarationId;
 import id.amanah.shared.PersonId;
+import id.amanah.shared.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.DynamicUpdate;
+import org.springframework.data.domain.Persistable;
 
 /**
  * A declaration (<i>laporan</i>), entity and aggregate in one: moves by guarded verbs
  * only.
  */
-public interface Declaration {
+@Entity
+@Table(name = "declaration")
+@DynamicUpdate
+public class Declaration implements Persistable<UUID> {
 
-    DeclarationId id();
+    @Id
+    private UUID id;
+
+    private String number;
+
+    private String kind;
+
+    @Column(name = "agency_id")
+    private int agency;
+
+    @Column(name = "unit_id")
+    private int unit;
+
+    private UUID declarant;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private String stage;
+
+    private String outcome;
+
+    private boolean confidential;
+
+    private String bundle;
+
+    private int revision;
+
+    private int version;
+
+    @Convert(converter = AnswersColumn.class)
+    @ColumnTransformer(write = "?::jsonb")
+    private Map<String, Object> answers;
+
+    @Column(name = "filed_on")
+    private LocalDate filedOn;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "drafted_at")
+    private Instant draftedAt;
+
+    protected Declaration() {
+    }
+
+    Declaration(String number, String kind, String bundle, AgencyId agency, int unit, PersonId declarant,
+            boolean confidential, Instant now) {
+        this.id = DeclarationId.next().value();
+        this.number = number;
+        this.kind = kind;
+        this.bundle = bundle;
+        this.agency = agency.value();
+        this.unit = unit;
+        this.declarant = declarant.value();
+        this.confidential = confidential;
+        this.status = Status.DRAFT;
+        this.answers = Map.of();
+        this.draftedAt = now;
+    }
+
+    void answer(Map<String, Object> newAnswers, boolean newConfidential) {
+        if (!status.isEditable()) {
+            throw notNow("refusal.declarations.not-editable");
+        }
+        answers = newAnswers;
+        confidential = newConfidential;
+        revision++;
+    }
+
+    void submit(Map<String, Object> finalAnswers, LocalDate on, Instant at) {
+        move(Move.SUBMIT);
+        answers = finalAnswers;
+        filedOn = filedOn == null ? on : filedOn;
+        recordedAt = at;
+        version++;
+        revision++;
+    }
+
+    /**
+     * A draft is filed on the newest models of its kind; a case that runs keeps its own.
+     */
+    void runOn(String newest) {
+        if (version == 0) {
+            bundle = newest;
+        }
+    }
+
+    void giveBack() {
+        move(Move.GIVE_BACK);
+    }
+
+    void takeUpAgain() {
+        move(Move.TAKE_UP);
+    }
+
+    void withdraw() {
+        move(Move.WITHDRAW);
+        stage = null;
+    }
+
+    void close(String end) {
+        move(Move.CLOSE);
+        stage = null;
+        outcome = end;
+    }
+
+    void reopen() {
+        move(Move.REOPEN);
+        outcome = null;
+    }
+
+    void standAt(String step) {
+        stage = step;
+    }
+
+    private void move(Move move) {
+        if (!move.isOpenFrom(status)) {
+            throw notNow("refusal.declarations.move." + move);
+        }
+        status = move.to();
+    }
+
+    private Refusal notNow(String key) {
+        return Refusal.of(Refusal.Reason.CONFLICT, key, number, StatusWords.of(status));
+    }
+
+    public DeclarationId id() {
+        return new DeclarationId(id);
+    }
 
     /** {@code KEMCON-GR-2026-000123}: agency, prefix, year; unique and never reused. */
-    String number();
+    public String number() {
+        return number;
+    }
 
-    String kind();
+    public String kind() {
+        return kind;
+    }
 
-    AgencyId agency();
+    public AgencyId agency() {
+        return new AgencyId(agency);
+    }
 
-    int unit();
+    public int unit() {
+        return unit;
+    }
 
-    PersonId declarant();
+    public PersonId declarant() {
+        return new PersonId(declarant);
+    }
 
-    Status status();
+    public Status status() {
+        return status;
+    }
 
     /** The step it stands at; null while it is a draft and when it is closed. */
-    String stage();
+    public String stage() {
+        return stage;
+    }
 
     /** The id of the end event reached; null before. */
-    String outcome();
+    public String outcome() {
+        return outcome;
+    }
 
-    boolean confidential();
+    public boolean confidential() {
+        return confidential;
+    }
 
     /** The id of the bundle it runs on. */
-    String bundle();
+    public String bundle() {
+        return bundle;
+    }
 
     /** Grows with every saving; what {@code If-Match} names. */
-    int revision();
+    public int revision() {
+        return revision;
+    }
 
     /** The number of the last frozen version; 0 while never submitted. */
-    int version();
+    public int version() {
+        return version;
+    }
 
     /** The answers as last saved, typed as JSON has them. */
-    Map<String, Object> answers();
+    public Map<String, Object> answers() {
+        return answers;
+    }
 
     /** The day a filing counts from; null while never submitted. */
-    LocalDate filedOn();
+    public LocalDate filedOn() {
+        return filedOn;
+    }
 
     /** The moment of the last submission; null while never submitted. */
-    Instant recordedAt();
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return revision == 0;
+    }
 
 }

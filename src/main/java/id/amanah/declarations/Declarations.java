@@ -5,93 +5,185 @@ import id.amanah.shared.DeclarationId;
 import id.amanah.shared.RowId;
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What can be done with declarations. Each call that acts is one transaction (or joins
  * the caller's), acts as the actor of the thread, refuses what the actor may not do and
  * writes the journal. What the actor may not see is unknown (404).
  */
-public interface Declarations {
+@Service
+@Transactional
+public class Declarations {
+
+    private final Shelf shelf;
+
+    private final Drafting drafting;
+
+    private final Submitting submitting;
+
+    private final Ending ending;
+
+    private final Versions versions;
+
+    private final Findings findings;
+
+    private final Moves moves;
+
+    Declarations(Shelf shelf, Drafting drafting, Submitting submitting, Ending ending, Versions versions,
+            Findings findings, Moves moves) {
+        this.shelf = shelf;
+        this.drafting = drafting;
+        this.submitting = submitting;
+        this.ending = ending;
+        this.versions = versions;
+        this.findings = findings;
+        this.moves = moves;
+    }
 
     /**
      * Begins a draft of a kind for the actor; unknown fields are refused, missing ones
      * are not.
      */
-    Declaration draft(String kind, Map<String, Object> answers);
+    public Declaration draft(String kind, Map<String, Object> answers) {
+        return drafting.draft(kind, answers);
+    }
 
     /** Replaces the answers of a draft or a returned declaration. */
-    Declaration save(String number, int revision, Map<String, Object> answers);
+    public Declaration save(String number, int revision, Map<String, Object> answers) {
+        return drafting.save(number, revision, answers);
+    }
 
     /**
      * Validates, freezes a version and opens or resumes the case. Submitting again what
      * was just submitted changes nothing.
+     * @param revision what the caller has seen; null if they do not say
      */
-    Declaration submit(String number, Integer revision);
+    public Declaration submit(String number, Integer revision) {
+        return submitting.submit(number, revision);
+    }
 
     /** Takes a declaration back where its kind allows it. */
-    Declaration withdraw(String number, String reason);
+    public Declaration withdraw(String number, String reason) {
+        return ending.withdraw(number, reason);
+    }
 
     /**
      * Opens a closed case again for another officer's new decision, which cites the old
      * one.
      */
-    Declaration rectify(String number, String reason);
+    public Declaration rectify(String number, String reason) {
+        return ending.rectify(number, reason);
+    }
 
     /** A declaration that the actor may see. */
-    Declaration find(String number);
+    @Transactional(readOnly = true)
+    public Declaration find(String number) {
+        return shelf.find(number);
+    }
 
-    Declaration get(DeclarationId id);
+    @Transactional(readOnly = true)
+    public Declaration get(DeclarationId id) {
+        return shelf.get(id);
+    }
 
     /** Locks the declaration first of all that a command touches (lock order). */
-    Declaration lock(DeclarationId id);
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Declaration lock(DeclarationId id) {
+        return shelf.lock(id);
+    }
 
     /** The actor's own declarations, newest first. */
-    List<Declaration> mine(int page, int size);
+    @Transactional(readOnly = true)
+    public List<Declaration> mine(int page, int size) {
+        return shelf.mine(page, size);
+    }
 
-    long countMine();
+    @Transactional(readOnly = true)
+    public long countMine() {
+        return shelf.countMine();
+    }
 
     /** The answers frozen with a version, from 1. */
-    Map<String, Object> frozen(DeclarationId id, int version);
+    @Transactional(readOnly = true)
+    public Map<String, Object> frozen(DeclarationId id, int version) {
+        return versions.answers(id, version);
+    }
 
     /**
      * Who the declarant was when the version was frozen: name, nip, post, unit, agency
      * and so on.
      */
-    Map<String, Object> frozenFiler(DeclarationId id, int version);
+    @Transactional(readOnly = true)
+    public Map<String, Object> frozenFiler(DeclarationId id, int version) {
+        return versions.filer(id, version);
+    }
 
     /** What changed in a version against the one before. */
-    List<Change> changes(DeclarationId id, int version);
+    @Transactional(readOnly = true)
+    public List<Change> changes(DeclarationId id, int version) {
+        return versions.changes(shelf.get(id), version);
+    }
 
     /** The case asks the declarant for what is missing. */
-    void giveBack(DeclarationId id, String missing);
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void giveBack(DeclarationId id, String missing) {
+        moves.giveBack(id, missing);
+    }
 
     /** The case goes on without waiting for the declarant. */
-    void takeUpAgain(DeclarationId id);
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeUpAgain(DeclarationId id) {
+        moves.takeUpAgain(id);
+    }
 
     /** The case stands at a step now; null between steps. */
-    void standAt(DeclarationId id, String step);
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void standAt(DeclarationId id, String step) {
+        shelf.get(id).standAt(step);
+    }
 
     /** The case reached an end event. */
-    void close(DeclarationId id, String outcome);
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void close(DeclarationId id, String outcome) {
+        moves.close(id, outcome);
+    }
 
     /**
      * Keeps what a table answered with a version; {@code row} is null where it was not
      * asked for each row.
      */
-    void keep(DeclarationId id, int version, RowId row, Finding finding);
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(DeclarationId id, int version, RowId row, Finding finding) {
+        keep(id, List.of(new KeptFinding(version, row, finding)));
+    }
 
     /**
-     * The findings of the current version, in the order they were made; {@code row} may
-     * be null.
+     * Keeps what a table answered for many rows, in one go. What it answered for the same
+     * rows before is kept too.
      */
-    List<KeptFinding> findings(DeclarationId id);
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(DeclarationId id, List<KeptFinding> many) {
+        findings.keep(shelf.get(id), many);
+    }
+
+    /**
+     * The last findings of the current version, in the order they were made; {@code row}
+     * may be null.
+     */
+    @Transactional(readOnly = true)
+    public List<KeptFinding> findings(DeclarationId id) {
+        return findings.of(shelf.get(id));
+    }
 
     /** A finding and the row it is about. */
-    record KeptFinding(int version, RowId row, Finding finding) {
+    public record KeptFinding(int version, RowId row, Finding finding) {
     }
 
     /** One field that a version changed. */
-    record Change(String field, String label, Object before, Object after, Kind change) {
+    public record Change(String field, String label, Object before, Object after, Kind change) {
 
         /** How it changed. */
         public enum Kind {

@@ -1,0 +1,116 @@
+package id.amanah.declarations;
+
+import id.amanah.access.Capacity;
+import id.amanah.access.Grants;
+import id.amanah.calendar.Calendars;
+import id.amanah.identity.Actor;
+import id.amanah.identity.Identity;
+import id.amanah.journal.Entry;
+import id.amanah.journal.Journal;
+import id.amanah.kinds.Bundle;
+import id.amanah.kinds.Kind;
+import id.amanah.kinds.Kinds;
+import id.amanah.organisation.Agency;
+import id.amanah.organisation.Organisation;
+import id.amanah.organisation.Person;
+import id.amanah.shared.Refusal;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Drafts: begun, and saved as often as their declarant likes. Single savings are no
+ * history; the journal keeps none.
+ */
+@Component
+class Drafting {
+
+    private final Shelf shelf;
+
+    private final Kinds kinds;
+
+    private final Answering answering;
+
+    private final Numbers numbers;
+
+    private final Organisation organisation;
+
+    private final Calendars calendars;
+
+    private final Grants grants;
+
+    private final Journal journal;
+
+    private final Clock clock;
+
+    Drafting(Shelf shelf, Kinds kinds, Answering answering, Numbers numbers, Organisation organisation,
+            Calendars calendars, Grants grants, Journal journal, Clock clock) {
+        this.shelf = shelf;
+        this.kinds = kinds;
+        this.answering = answering;
+        this.numbers = numbers;
+        this.organisation = organisation;
+        this.calendars = calendars;
+        this.grants = grants;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    Declaration draft(String key, Map<String, Object> answers) {
+        Actor actor = Identity.actor();
+        Bundle bundle = kinds.current(key)
+            .orElseThrow(() -> Refusal.of(Refusal.Reason.INVALID, "refusal.declarations.no-such-kind", key));
+        Kind kind = bundle.kind();
+        if (Collections.disjoint(kind.mayFile(), actor.roles())) {
+            throw Refusal.of(Refusal.Reason.FORBIDDEN, "refusal.declarations.may-not-file", kind.name());
+        }
+        Declaration draft = begin(actor, bundle, answering.draft(bundle, Map.of(), answers, null));
+        journal.record(Entry.of("declaration.drafted.v1", draft.id(), 0).with("number", draft.number()));
+        return draft;
+    }
+
+    private Declaration begin(Actor actor, Bundle bundle, Map<String, Object> clean) {
+        Person person = organisation.person(actor.person());
+        Agency agency = organisation.agency(person.agency());
+        String number = numbers.next(agency.code(), bundle.kind().prefix(), calendars.today(agency.zone()).getYear());
+        boolean confidential = Answering.confidential(clean, bundle.kind());
+        Declaration draft = new Declaration(number, bundle.kind().key(), bundle.id(), agency.id(), person.unit(),
+                person.id(), confidential, clock.instant());
+        draft.answer(clean, confidential);
+        shelf.add(draft);
+        grants.give(draft.id(), agency.id(), person.id(), Capacity.DECLARANT);
+        return draft;
+    }
+
+    Declaration save(String number, int revision, Map<String, Object> answers) {
+        Declaration declaration = shelf.lockOwn(number);
+        requireRevision(declaration, revision, answers);
+        Bundle bundle = kinds.bundle(declaration.bundle());
+        Map<String, Object> clean = answering.draft(bundle, declaration.answers(), answers, declaration.id());
+        declaration.answer(clean, Answering.confidential(clean, bundle.kind()));
+        return declaration;
+    }
+
+    /**
+     * Somebody saved in between: told with the names of the answers that differ, nothing
+     * is overwritten.
+     */
+    static void requireRevision(Declaration declaration, int revision, Map<String, Object> answers) {
+        if (declaration.revision() != revision) {
+            throw Refusal.of(Refusal.Reason.CONFLICT, "refusal.declarations.changed-meanwhile", declaration.number(),
+                    String.join(", ", differing(declaration.answers(), answers)));
+        }
+    }
+
+    private static Set<String> differing(Map<String, Object> stored, Map<String, Object> sent) {
+        Set<String> names = new LinkedHashSet<>(stored.keySet());
+        names.addAll(sent.keySet());
+        names.removeIf(name -> Objects.equals(String.valueOf(stored.get(name)), String.valueOf(sent.get(name))));
+        return names;
+    }
+
+}

@@ -1,0 +1,101 @@
+package id.amanah.declarations;
+
+import id.amanah.access.Capacity;
+import id.amanah.access.Grants;
+import id.amanah.identity.Identity;
+import id.amanah.journal.Entry;
+import id.amanah.journal.Journal;
+import id.amanah.kinds.Kind;
+import id.amanah.kinds.Kinds;
+import id.amanah.shared.FieldError;
+import id.amanah.shared.Refusal;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Withdrawal by the declarant, and rectification by another officer. */
+@Component
+class Ending {
+
+    private static final int LONGEST_REASON = 4000;
+
+    private final Shelf shelf;
+
+    private final Kinds kinds;
+
+    private final Grants grants;
+
+    private final Journal journal;
+
+    private final ObjectProvider<Course> course;
+
+    private final ObjectProvider<LastDecision> lastDecision;
+
+    Ending(Shelf shelf, Kinds kinds, Grants grants, Journal journal, ObjectProvider<Course> course,
+            ObjectProvider<LastDecision> lastDecision) {
+        this.shelf = shelf;
+        this.kinds = kinds;
+        this.grants = grants;
+        this.journal = journal;
+        this.course = course;
+        this.lastDecision = lastDecision;
+    }
+
+    Declaration withdraw(String number, String reason) {
+        requireReason(reason);
+        Declaration declaration = shelf.lockOwn(number);
+        requireWithdrawable(declaration);
+        boolean running = declaration.version() > 0;
+        declaration.withdraw();
+        shelf.flush();
+        if (running) {
+            course.getObject().stop(declaration.id());
+        }
+        record(Status.Move.WITHDRAW, declaration, reason);
+        return declaration;
+    }
+
+    private void requireWithdrawable(Declaration declaration) {
+        Kind kind = kinds.bundle(declaration.bundle()).kind();
+        boolean running = declaration.version() > 0 && declaration.status() != Status.CLOSED;
+        if (kind.withdrawUntil() == Kind.WithdrawUntil.NEVER
+                || running && kind.withdrawUntil() == Kind.WithdrawUntil.DRAFT) {
+            throw Refusal.of(Refusal.Reason.FORBIDDEN, "refusal.declarations.not-withdrawable", kind.name());
+        }
+    }
+
+    Declaration rectify(String number, String reason) {
+        requireReason(reason);
+        Declaration declaration = shelf.lockVisible(number);
+        if (grants.sight(declaration.id()).filter(c -> c == Capacity.OFFICER).isEmpty()
+                || Identity.actor().is(declaration.declarant())) {
+            throw Refusal.of(Refusal.Reason.FORBIDDEN, "refusal.declarations.rectify-officers-only");
+        }
+        if (lastDecision.getObject().by(declaration.id()).filter(Identity.actor()::is).isPresent()) {
+            throw Refusal.of(Refusal.Reason.FORBIDDEN, "refusal.declarations.rectify-by-another");
+        }
+        String before = declaration.outcome();
+        declaration.reopen();
+        shelf.flush();
+        course.getObject().reopen(declaration.id());
+        journal.record(entry(Status.Move.REOPEN, declaration, reason).with("outcome", before));
+        return declaration;
+    }
+
+    private void record(Status.Move move, Declaration declaration, String reason) {
+        journal.record(entry(move, declaration, reason));
+    }
+
+    private static Entry entry(Status.Move move, Declaration declaration, String reason) {
+        return Entry.of(move.entry(), declaration.id(), declaration.version())
+            .with("number", declaration.number())
+            .because(reason);
+    }
+
+    private static void requireReason(String reason) {
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw Refusal.invalid(List.of(new FieldError("reason", "refusal.declarations.reason", LONGEST_REASON)));
+        }
+    }
+
+}

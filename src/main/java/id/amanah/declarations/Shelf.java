@@ -1,0 +1,119 @@
+package id.amanah.declarations;
+
+import id.amanah.access.Grants;
+import id.amanah.identity.Actor;
+import id.amanah.identity.Identity;
+import id.amanah.shared.DeclarationId;
+import id.amanah.shared.PersonId;
+import id.amanah.shared.Refusal;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where declarations are taken from: found by those who may see them, locked by those who
+ * act.
+ */
+@Component
+class Shelf {
+
+    private final EntityManager entities;
+
+    private final Grants grants;
+
+    Shelf(EntityManager entities, Grants grants) {
+        this.entities = entities;
+        this.grants = grants;
+    }
+
+    Declaration find(String number) {
+        return byNumber(number, LockModeType.NONE).filter(this::isVisible).orElseThrow(Shelf::unknown);
+    }
+
+    Declaration get(DeclarationId id) {
+        Declaration declaration = entities.find(Declaration.class, id.value());
+        if (declaration == null) {
+            throw unknown();
+        }
+        return declaration;
+    }
+
+    Declaration lock(DeclarationId id) {
+        Declaration declaration = entities.find(Declaration.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (declaration == null) {
+            throw unknown();
+        }
+        return declaration;
+    }
+
+    /**
+     * The actor's own declaration, locked. Others who may see it are told that it is not
+     * theirs.
+     */
+    Declaration lockOwn(String number) {
+        Declaration declaration = byNumber(number, LockModeType.PESSIMISTIC_WRITE).filter(this::isVisible)
+            .orElseThrow(Shelf::unknown);
+        if (!Identity.actor().is(declaration.declarant())) {
+            throw Refusal.of(Refusal.Reason.FORBIDDEN, "refusal.declarations.not-yours", number);
+        }
+        return declaration;
+    }
+
+    Declaration lockVisible(String number) {
+        return byNumber(number, LockModeType.PESSIMISTIC_WRITE).filter(this::isVisible).orElseThrow(Shelf::unknown);
+    }
+
+    void add(Declaration declaration) {
+        entities.persist(declaration);
+        entities.flush();
+    }
+
+    /**
+     * What was changed reaches the database, so that SQL of others in this transaction
+     * sees it.
+     */
+    void flush() {
+        entities.flush();
+    }
+
+    List<Declaration> mine(int page, int size) {
+        return entities
+            .createQuery("select d from Declaration d where d.declarant = :me order by d.draftedAt desc, d.id desc",
+                    Declaration.class)
+            .setParameter("me", me().value())
+            .setFirstResult(page * size)
+            .setMaxResults(size)
+            .getResultList();
+    }
+
+    long countMine() {
+        return entities.createQuery("select count(d) from Declaration d where d.declarant = :me", Long.class)
+            .setParameter("me", me().value())
+            .getSingleResult();
+    }
+
+    private Optional<Declaration> byNumber(String number, LockModeType lock) {
+        return entities.createQuery("select d from Declaration d where d.number = :number", Declaration.class)
+            .setParameter("number", number)
+            .setLockMode(lock)
+            .getResultStream()
+            .findFirst();
+    }
+
+    private boolean isVisible(Declaration declaration) {
+        Actor actor = Identity.actor();
+        return actor.is(declaration.declarant()) || (declaration.status() != Status.DRAFT || declaration.version() > 0)
+                && grants.sight(declaration.id()).isPresent();
+    }
+
+    private static PersonId me() {
+        return Identity.actor().person();
+    }
+
+    private static Refusal unknown() {
+        return Refusal.of(Refusal.Reason.UNKNOWN, "refusal.declarations.unknown");
+    }
+
+}
