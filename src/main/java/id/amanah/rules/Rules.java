@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -86,6 +87,22 @@ public class Rules {
     /** The names of the outputs that the current version of a table gives. */
     public Set<String> outputs(String key) {
         return new LinkedHashSet<>(latest(key).outputs());
+    }
+
+    /**
+     * The texts that the rows of the current version of a table name for an input, such
+     * as the keys of deadlines.
+     */
+    public Set<String> texts(String key, String input) {
+        return latest(key).texts(input);
+    }
+
+    /**
+     * Which version of a table is in force for the agency on the date; costs no question
+     * to the table, so that answers can be kept by it.
+     */
+    public Optional<String> versionInForce(String key, AgencyId agency, LocalDate date) {
+        return store.inForce(key, agency, date).map(TableStore.Version::name);
     }
 
     private Table latest(String key) {

@@ -1,11 +1,15 @@
 package id.amanah.rules;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 
 /**
  * A decision table (<i>tabel keputusan</i>) as its file tells it.
@@ -18,8 +22,22 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 record Table(String key, LocalDate from, LocalDate until, String dateInput, List<Input> inputs, List<String> outputs,
         List<String> rules, DmnDecision decision) {
 
+    private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
+
     Set<String> inputNames() {
-        return inputs.stream().map(Input::name).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        return inputs.stream().map(Input::name).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The texts in double quotes that the rules name for an input. */
+    Set<String> texts(String input) {
+        int column = List.copyOf(inputNames()).indexOf(input);
+        return ((DmnDecisionTableImpl) decision.getDecisionLogic()).getRules()
+            .stream()
+            .map(rule -> rule.getConditions().get(column).getExpression())
+            .filter(Objects::nonNull)
+            .flatMap(cell -> TEXT.matcher(cell).results())
+            .map(text -> text.group(1))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**

@@ -1,0 +1,2 @@
+/** Working days over HTTP. */
+package id.amanah.calendar.api;
