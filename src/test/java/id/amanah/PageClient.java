@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -63,6 +64,17 @@ public final class PageClient {
     public PageClient signOut() {
         submit(get("/"), "form[action=/keluar]", Map.of());
         return this;
+    }
+
+    /** The id of the session; empty if there is none. */
+    public String session() {
+        return cookies.getCookieStore()
+            .getCookies()
+            .stream()
+            .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+            .map(HttpCookie::getValue)
+            .findFirst()
+            .orElse("");
     }
 
     /** Loses the session as if it had run out, but goes on sending its cookie. */

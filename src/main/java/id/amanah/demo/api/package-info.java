@@ -1,0 +1,2 @@
+/** The demo's clock, moved on over HTTP. */
+package id.amanah.demo.api;

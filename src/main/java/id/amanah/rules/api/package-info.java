@@ -1,0 +1,2 @@
+/** Decision tables to try out over HTTP. */
+package id.amanah.rules.api;
