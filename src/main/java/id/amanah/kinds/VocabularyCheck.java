@@ -1,5 +1,6 @@
 package id.amanah.kinds;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.XMLConstants;
@@ -18,6 +19,10 @@ final class VocabularyCheck {
     private static final Set<String> PICTURE = Set.of("http://www.omg.org/spec/BPMN/20100524/DI",
             "http://www.omg.org/spec/DD/20100524/DI", "http://www.omg.org/spec/DD/20100524/DC",
             "http://bpmn.io/schema/bpmn/biocolor/1.0", "http://www.omg.org/spec/BPMN/non-normative/color/1.0");
+
+    /** What the engine might read the first of, and the lint the last. */
+    private static final Set<String> ONCE = Set.of("conditionExpression", "extensionElements", "camunda:properties",
+            "messageEventDefinition");
 
     private final String file;
 
@@ -48,8 +53,22 @@ final class VocabularyCheck {
             attribute(element, name, word, attribute);
         }
         text(element, name);
+        twice(element);
         for (Element child : Xml.children(element)) {
             child(element, word, child);
+        }
+    }
+
+    private void twice(Element parent) {
+        Set<String> seen = new HashSet<>();
+        for (Element child : Xml.children(parent)) {
+            String name = name(child);
+            if (name.equals("camunda:property") && !seen.add("property " + child.getAttribute("name"))) {
+                no(child, "the property " + child.getAttribute("name") + " stands here twice; keep one");
+            }
+            else if (ONCE.contains(name) && !seen.add(name)) {
+                no(child, "<" + child.getNodeName() + "> stands here twice; keep one");
+            }
         }
     }
 
