@@ -1,0 +1,48 @@
+package id.amanah.gifts;
+
+import id.amanah.declarations.Declaration;
+import id.amanah.shared.DeclarationId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The legal facts (<i>unsur hukum</i>) of objects as the UPG corrected them, in place of
+ * what the plain answers say.
+ */
+@Component
+class Assessments {
+
+    private final JdbcTemplate jdbc;
+
+    Assessments(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Puts these corrections in place of those before. */
+    void put(Declaration declaration, Map<String, Map<String, Boolean>> corrections) {
+        jdbc.update("delete from gift_assessment where declaration = ?", declaration.id().value());
+        List<Object[]> rows = corrections.entrySet()
+            .stream()
+            .flatMap(object -> object.getValue()
+                .entrySet()
+                .stream()
+                .map(fact -> new Object[] { declaration.id().value(), declaration.agency().value(), object.getKey(),
+                        fact.getKey(), fact.getValue() }))
+            .toList();
+        jdbc.batchUpdate("""
+                insert into gift_assessment (declaration, agency_id, row_id, fact, holds) values (?, ?, ?, ?, ?)""",
+                rows);
+    }
+
+    Map<String, Boolean> of(DeclarationId declaration, String row) {
+        Map<String, Boolean> facts = new HashMap<>();
+        jdbc.query("select fact, holds from gift_assessment where declaration = ? and row_id = ?", found -> {
+            facts.put(found.getString(1), found.getBoolean(2));
+        }, declaration.value(), row);
+        return facts;
+    }
+
+}
