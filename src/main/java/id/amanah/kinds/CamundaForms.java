@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * Camunda Forms JSON as the forms read it, its problems told beside those of the models.
  */
 @Component
-class CamundaForms implements FormSource {
+final class CamundaForms {
 
     private final FormReader reader;
 
@@ -17,8 +17,8 @@ class CamundaForms implements FormSource {
         this.reader = new FormReader(expressions);
     }
 
-    @Override
-    public Optional<Form> read(String file, byte[] bytes, Problems problems) {
+    /** Reads a file of the folder; empty if it has problems, which are added. */
+    Optional<Form> read(String file, byte[] bytes, Problems problems) {
         FormReader.Reading reading = reader.read(bytes, file);
         reading.problems().forEach(p -> problems.add(p.source(), p.element(), p.reason()));
         return Optional.ofNullable(reading.form());

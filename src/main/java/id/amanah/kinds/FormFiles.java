@@ -19,13 +19,13 @@ final class FormFiles {
     private FormFiles() {
     }
 
-    static FormFiles read(Folder folder, FormSource source, Problems problems) {
+    static FormFiles read(Folder folder, CamundaForms source, Problems problems) {
         FormFiles files = new FormFiles();
         folder.names(".form").forEach(name -> files.read(name, folder.bytes(name), source, problems));
         return files;
     }
 
-    private void read(String file, byte[] bytes, FormSource source, Problems problems) {
+    private void read(String file, byte[] bytes, CamundaForms source, Problems problems) {
         source.read(file, bytes, problems).ifPresent(form -> add(file, form, problems));
     }
 

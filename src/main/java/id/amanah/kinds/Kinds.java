@@ -18,7 +18,7 @@ public class Kinds {
 
     private final BundleRows rows;
 
-    private final FormSource forms;
+    private final CamundaForms forms;
 
     private final StepSignatures steps;
 
@@ -31,7 +31,7 @@ public class Kinds {
     /** Bundles never change, so they are read once. */
     private final Map<String, Bundle> read = new ConcurrentHashMap<>();
 
-    Kinds(BundleRows rows, FormSource forms, StepSignatures steps, DeadlineKeys deadlines, Rules rules,
+    Kinds(BundleRows rows, CamundaForms forms, StepSignatures steps, DeadlineKeys deadlines, Rules rules,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.forms = forms;

@@ -31,7 +31,7 @@ final class Lint {
 
     private final Map<String, UserStep> userSteps = new LinkedHashMap<>();
 
-    private Lint(Folder folder, FormSource source) {
+    private Lint(Folder folder, CamundaForms source) {
         this.folder = folder;
         this.manifest = Manifest.read(folder, problems);
         this.forms = FormFiles.read(folder, source, problems);
@@ -43,14 +43,14 @@ final class Lint {
     /**
      * @throws ModelRefused if anything is wrong
      */
-    static Bundle accept(Folder folder, FormSource source, Surroundings around) {
+    static Bundle accept(Folder folder, CamundaForms source, Surroundings around) {
         Lint lint = new Lint(folder, source);
         lint.judge(around);
         return lint.bundle();
     }
 
     /** Reads a folder that was accepted when it was deployed. */
-    static Bundle read(Folder folder, FormSource source) {
+    static Bundle read(Folder folder, CamundaForms source) {
         return new Lint(folder, source).bundle();
     }
 

@@ -15,7 +15,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** Folders of models out of the class path, judged in surroundings made for the tests. */
 final class Folders {
 
-    static final FormSource FORMS = new CamundaForms(new FeelForForms(new Feel(Clock.systemUTC())));
+    static final CamundaForms FORMS = new CamundaForms(new FeelForForms(new Feel(Clock.systemUTC())));
 
     private static final Map<String, StepSignature> STEPS = Map.of("decide",
             new StepSignature("decide", Set.of("decision"), Set.of("each"), true, Set.of("*")), "startDeadlines",
