@@ -31,7 +31,7 @@ class WorkingDaysResource {
             @RequestParam(required = false) String agency) {
         LocalDate start = day(from);
         int amount = amount(days);
-        if (agency != null && !agency.matches("[A-Za-z0-9._-]{1,32}")) {
+        if (agency != null && !agency.matches("[A-Za-z0-9]{2,12}")) {
             throw Refusal.of(Reason.MALFORMED, "refusal.calendar.agency");
         }
         // Asked first of the start: a day in the year 9999 must not be counted on from.

@@ -1,0 +1,67 @@
+package id.amanah.deadlines;
+
+import id.amanah.calendar.Calendars;
+import id.amanah.calendar.Due;
+import id.amanah.calendar.Unit;
+import id.amanah.deadlines.Deadlines.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/**
+ * A clock of one declaration as its row has it.
+ *
+ * @param stoppedAt since when it stands still, or stood still when it ended; else null
+ * @param stood how long it stood still before, in working days (of other units: days)
+ * @param endedAt when it was met or cancelled; null if neither
+ */
+record LegalClock(UUID id, String key, int amount, Unit unit, String basis, ZoneId zone, LocalDate startsOn,
+        LocalDate dueOn, Instant dueAt, boolean provisional, Instant stoppedAt, String stoppedBy, int stood,
+        State state, Instant endedAt) {
+
+    /** How it stands at a moment: too late, met or not, is breached. */
+    State stateAt(Instant now) {
+        return switch (state) {
+            case RUNNING -> isLate(now) ? State.BREACHED : State.RUNNING;
+            case MET -> isLate(endedAt) ? State.BREACHED : State.MET;
+            default -> state;
+        };
+    }
+
+    boolean isRunning() {
+        return state == State.RUNNING;
+    }
+
+    /** What stands still is never late, since it stopped in time. */
+    boolean isLate(Instant at) {
+        return stoppedAt == null && !at.isBefore(dueAt);
+    }
+
+    /**
+     * How much is used up at a moment, or was when it stopped or ended; never negative.
+     */
+    int usedAt(Instant now, Calendars calendars) {
+        Instant until = stoppedAt != null ? stoppedAt : endedAt != null ? endedAt : now;
+        if (unit == Unit.HOURS) {
+            Instant begun = dueAt.minus(Duration.ofHours(amount)).minus(Duration.ofDays(stood));
+            return (int) Math.max(0, Duration.between(begun, until).toHours());
+        }
+        int used = calendars.used(startsOn, calendars.dayOf(until, zone), unit);
+        return Math.max(0, unit == Unit.MONTHS ? used : used - stood);
+    }
+
+    /** When it is due if it goes on, or ends, now. */
+    Due dueIfGoingOn(Instant now, Calendars calendars) {
+        return calendars.later(startsOn, dueOn, dueAt, standing(now, calendars), unit, zone);
+    }
+
+    /** How long it has been standing still, in working days (of other units: days). */
+    int standing(Instant now, Calendars calendars) {
+        Instant until = endedAt == null ? now : endedAt;
+        return stoppedAt == null ? 0
+                : calendars.stood(startsOn, calendars.dayOf(stoppedAt, zone), calendars.dayOf(until, zone), unit);
+    }
+
+}
