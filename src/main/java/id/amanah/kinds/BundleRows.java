@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,6 +33,9 @@ class BundleRows {
     private final Clock clock;
 
     private volatile Snapshot snapshot;
+
+    /** While one is under way here, what its transaction sees is nobody else's. */
+    private final AtomicInteger deployments = new AtomicInteger();
 
     BundleRows(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
@@ -69,6 +73,9 @@ class BundleRows {
      */
     Map<String, String> current() {
         Snapshot kept = snapshot;
+        if (deployments.get() > 0) {
+            return query();
+        }
         if (kept == null || System.nanoTime() - kept.at() > STALE_AFTER_NANOS) {
             kept = new Snapshot(query(), System.nanoTime());
             snapshot = kept;
@@ -116,13 +123,13 @@ class BundleRows {
         return Identity.current().map(Actor::person).map(person -> person.value()).orElse(null);
     }
 
-    /** Now for this transaction, and again when others can see what it did. */
     private void forgetWhenItCounts() {
-        snapshot = null;
+        deployments.incrementAndGet();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
                 snapshot = null;
+                deployments.decrementAndGet();
             }
         });
     }
