@@ -1,6 +1,7 @@
 package id.amanah;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
@@ -26,9 +28,13 @@ import org.jsoup.nodes.FormElement;
 
 /**
  * Somebody at the pages with a browser that has no JavaScript: keeps cookies, follows
- * redirects, sends forms as they stand on the page, hidden fields included.
+ * redirects, sends forms as they stand on the page, hidden fields included. Every page on
+ * the way must have all its words.
  */
 public final class PageClient {
+
+    /** What Thymeleaf writes in place of a sentence that nobody wrote. */
+    private static final Pattern MISSING = Pattern.compile("\\?\\?[\\w.-]+_(id|en)\\?\\?");
 
     private final String base;
 
@@ -181,6 +187,9 @@ public final class PageClient {
             answer = send("GET", answer.header("Location").orElseThrow(), null, BodyPublishers.noBody());
         }
         last = answer;
+        if (answer.header("Content-Type").orElse("").startsWith("text/html")) {
+            assertThat(answer.text()).as("words that are missing on " + at).doesNotContainPattern(MISSING);
+        }
         return Jsoup.parse(answer.text(), base + at);
     }
 

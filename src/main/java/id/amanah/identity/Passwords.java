@@ -15,7 +15,8 @@ class Passwords {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+        int places = 2 * Runtime.getRuntime().availableProcessors();
+        return new FewAtATime(new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2), places);
     }
 
     @Bean

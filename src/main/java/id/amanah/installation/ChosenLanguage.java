@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
@@ -17,6 +19,8 @@ final class ChosenLanguage implements LocaleResolver {
 
     static final String COOKIE = "bahasa";
 
+    private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=([a-z]{2})(?:&|$)");
+
     private final List<Locale> languages;
 
     ChosenLanguage(List<Locale> languages) {
@@ -26,9 +30,19 @@ final class ChosenLanguage implements LocaleResolver {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         Cookie chosen = WebUtils.getCookie(request, COOKIE);
-        return known(request.getParameter("lang")).or(() -> known(chosen == null ? null : chosen.getValue()))
+        return known(asked(request)).or(() -> known(chosen == null ? null : chosen.getValue()))
             .or(() -> accepted(request))
             .orElse(languages.get(0));
+    }
+
+    /**
+     * What the link asks for, null for nothing. Read from the address alone: a parameter
+     * would have the whole body parsed, which fails on one that is too large or malformed
+     * and whose refusal needs a language too.
+     */
+    static String asked(HttpServletRequest request) {
+        Matcher lang = ASKED.matcher(request.getQueryString() == null ? "" : request.getQueryString());
+        return lang.find() ? lang.group(1) : null;
     }
 
     private Optional<Locale> accepted(HttpServletRequest request) {

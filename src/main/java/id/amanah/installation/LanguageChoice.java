@@ -23,7 +23,7 @@ class LanguageChoice implements WebMvcConfigurer {
         registry.addInterceptor(new HandlerInterceptor() {
             @Override
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-                if (request.getParameter("lang") != null) {
+                if (ChosenLanguage.asked(request) != null) {
                     languages.setLocale(request, response, languages.resolveLocale(request));
                 }
                 return true;

@@ -8,6 +8,8 @@ import id.amanah.Client;
 import id.amanah.Clients;
 import id.amanah.PageClient;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -122,6 +124,22 @@ class SignInToPagesTest {
         browser.submit(browser.get("/masuk?habis"), "#sign-in",
                 Map.of("username", known.username(), "password", "amanah"));
         assertThat(browser.at()).isEqualTo("/who-acts?page=1");
+    }
+
+    @Test
+    void aFormWithAFileCarriesThePagesTokenToo() {
+        Someone.Known known = someone.with();
+        PageClient browser = clients.page(known.username());
+        Document form = Jsoup.parse("""
+                <form id="file" method="post" action="/who-acts" enctype="multipart/form-data">
+                <input type="hidden" name="_csrf" value="%s"><input type="file" name="file"></form>"""
+            .formatted(browser.get("/masuk-lagi").select("[name=_csrf]").val()));
+
+        browser.upload(form, "#file", "file", "a.pdf", "application/pdf", new byte[100]);
+        assertThat(browser.last().expect(200).json()).containsEntry("person", known.person().toString());
+
+        browser.upload(form, "#file", "file", "a.pdf", "application/pdf", new byte[20 * 1024 * 1024]);
+        browser.last().expect(413);
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.amanah.identity;
 import java.util.Map;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,6 +30,12 @@ class WhoActs {
     @PostMapping("/who-acts")
     Map<String, Object> act() {
         return Map.of("person", Identity.actor().person().toString());
+    }
+
+    /** A token for a form, as pages carry one. */
+    @GetMapping(path = "/masuk-lagi", produces = "text/html")
+    String token(CsrfToken token) {
+        return "<input name=\"_csrf\" value=\"" + token.getToken() + "\">";
     }
 
     private String setting(String name) {
