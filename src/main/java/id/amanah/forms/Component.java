@@ -48,7 +48,7 @@ public sealed interface Component {
     record Options(List<Option> listed, Formula formula) {
 
         /** Whether this is a plain question, whose answer is a Boolean. */
-        boolean plainQuestion() {
+        public boolean plainQuestion() {
             return listed.size() == 2 && listed.stream().allMatch(o -> o.value().matches("true|false"));
         }
 

@@ -1,0 +1,50 @@
+package id.amanah.forms.web;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Money as people type it: {@code 4.500.000}, {@code Rp 4.500.000,-}, {@code 4,5 juta}.
+ */
+final class Money {
+
+    private static final Pattern WORDS = Pattern.compile("(\\d{1,9}(?:[.,]\\d{1,3})?)\\s*(ribu|rb|juta|jt|miliar|m)");
+
+    private Money() {
+    }
+
+    /**
+     * The number meant; empty if it cannot be told. Fractions are kept, so that the check
+     * can refuse them.
+     */
+    static Optional<BigDecimal> read(String text) {
+        String plain = text.toLowerCase(Locale.ROOT).replaceFirst("^\\s*rp\\.?", "").replaceFirst(",-\\s*$", "").trim();
+        Matcher words = WORDS.matcher(plain);
+        if (words.matches()) {
+            return Optional.of(new BigDecimal(words.group(1).replace(',', '.')).multiply(unit(words.group(2))));
+        }
+        if (plain.matches("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?")) {
+            return Optional.of(new BigDecimal(plain.replace(".", "").replace(',', '.')));
+        }
+        return plain.matches("-?\\d{1,15}([.,]\\d{1,2})?") ? Optional.of(new BigDecimal(plain.replace(',', '.')))
+                : Optional.empty();
+    }
+
+    private static BigDecimal unit(String word) {
+        return switch (word) {
+            case "ribu", "rb" -> BigDecimal.valueOf(1_000);
+            case "juta", "jt" -> BigDecimal.valueOf(1_000_000);
+            default -> BigDecimal.valueOf(1_000_000_000);
+        };
+    }
+
+    /** As it is shown back in the field. */
+    static String typed(Object value) {
+        return NumberFormat.getIntegerInstance(Locale.forLanguageTag("id")).format(new BigDecimal(value.toString()));
+    }
+
+}

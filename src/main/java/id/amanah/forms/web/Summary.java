@@ -1,0 +1,92 @@
+package id.amanah.forms.web;
+
+import id.amanah.forms.Component;
+import id.amanah.forms.Labels;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Answers to be read: question and answer, rows of lists under a heading of their own.
+ */
+public final class Summary {
+
+    private final Labels labels;
+
+    private final Locale locale;
+
+    public Summary(Labels labels, Locale locale) {
+        this.labels = labels;
+        this.locale = locale;
+    }
+
+    /**
+     * A line.
+     *
+     * @param heading whether it is a heading and has no answer
+     */
+    public record Line(boolean heading, String label, String answer) {
+    }
+
+    /** The lines of components over answers; what was not answered has no line. */
+    public List<Line> lines(List<Component> components, Map<String, Object> answers) {
+        List<Line> lines = new ArrayList<>();
+        collect(components, answers, "", lines);
+        return lines;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void collect(List<Component> components, Map<String, Object> answers, String words, List<Line> lines) {
+        for (Component component : components) {
+            if (component instanceof Component.Group group) {
+                boolean nested = group.path() != null && !group.path().isBlank();
+                Map<String, Object> inner = !nested ? answers
+                        : answers.get(group.path()) instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
+                collect(group.components(), inner, nested ? words + group.path() + "." : words, lines);
+            }
+            else if (component instanceof Component.DynamicList list
+                    && answers.get(list.key()) instanceof List<?> rows) {
+                String title = word(words + list.key() + ".row.label", list.common().label());
+                for (int at = 0; at < rows.size(); at++) {
+                    lines.add(new Line(true, title + " " + (at + 1), ""));
+                    collect(list.components(), (Map<String, Object>) rows.get(at), words + list.key() + ".", lines);
+                }
+            }
+            else if (component.key() != null && answers.get(component.key()) != null) {
+                String key = words + component.key();
+                lines.add(new Line(false, word(key + ".label", component.common().label()),
+                        answer(component, answers.get(component.key()), key)));
+            }
+        }
+    }
+
+    private String answer(Component component, Object value, String key) {
+        if (value instanceof Boolean yes && labels.word(key + "." + yes + ".label").isEmpty()) {
+            return labels.word(yes ? "yes" : "no").orElse(yes.toString());
+        }
+        if (value instanceof List<?> many) {
+            return String.join(", ", many.stream().map(v -> option(key, v)).toList());
+        }
+        if ("true".equals(component.property("money")) && value instanceof Number) {
+            return "Rp" + NumberFormat.getIntegerInstance(locale).format(new BigDecimal(value.toString()));
+        }
+        if (component instanceof Component.DateTime time && "date".equals(time.subtype())) {
+            return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(LocalDate.parse(value.toString()));
+        }
+        return option(key, value);
+    }
+
+    private String option(String key, Object value) {
+        return labels.word(key + "." + value + ".label").orElse(value.toString());
+    }
+
+    private String word(String key, String otherwise) {
+        return labels.word(key).orElse(otherwise == null ? key : otherwise);
+    }
+
+}
