@@ -59,6 +59,7 @@ public class Declaration implements Persistable<UUID> {
 
     private int version;
 
+    @Column(columnDefinition = "jsonb")
     @Convert(converter = AnswersColumn.class)
     @ColumnTransformer(write = "?::jsonb")
     private Map<String, Object> answers;
