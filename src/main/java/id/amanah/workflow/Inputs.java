@@ -1,5 +1,6 @@
 package id.amanah.workflow;
 
+import id.amanah.shared.RowId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,15 @@ import java.util.Map;
 /**
  * The inputs of a step's call, literals and facts already resolved; missing ones are
  * null.
+ *
+ * @param perRow the inputs resolved anew for each row of {@code input.each}; null if the
+ * model binds no such input
  */
-public record Inputs(Map<String, Object> values) {
+public record Inputs(Map<String, Object> values, List<Row> perRow) {
+
+    public Inputs(Map<String, Object> values) {
+        this(values, null);
+    }
 
     public Object get(String name) {
         return values.get(name);
@@ -35,6 +43,10 @@ public record Inputs(Map<String, Object> values) {
     public List<String> words(String name) {
         String text = text(name);
         return text == null || text.isBlank() ? List.of() : List.of(text.trim().split("\\s*,\\s*"));
+    }
+
+    /** The inputs for one row; {@code id} is null if the row has none. */
+    public record Row(RowId id, Map<String, Object> values) {
     }
 
 }

@@ -1,53 +1,107 @@
 package id.amanah.workflow;
 
+import id.amanah.identity.Identity;
 import id.amanah.kinds.UserStep;
 import id.amanah.shared.AgencyId;
 import id.amanah.shared.DeclarationId;
 import id.amanah.shared.PersonId;
+import id.amanah.shared.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The work list (<i>daftar kerja</i>) of the actor, and what can be done with an item of
- * it.
+ * it. What the actor may not know of is unknown.
  */
-public interface Works {
+@Service
+public class Works {
 
-    /** Items of a queue, the most urgent first. */
-    List<Work> queue(Queue queue, int page, int size);
+    private final Queues queues;
+
+    private final WorkList list;
+
+    private final Claiming claiming;
+
+    private final Deciding deciding;
+
+    Works(Queues queues, WorkList list, Claiming claiming, Deciding deciding) {
+        this.queues = queues;
+        this.list = list;
+        this.claiming = claiming;
+        this.deciding = deciding;
+    }
+
+    /**
+     * Items of a queue, the most urgent first.
+     * @param page from 0
+     */
+    @Transactional(readOnly = true)
+    public List<Work> queue(Queue queue, int page, int size) {
+        return queues.page(queue, Identity.actor(), page, size).stream().map(list::seen).toList();
+    }
 
     /** How many items each queue holds for the actor. */
-    Map<Queue, Long> counts();
+    @Transactional(readOnly = true)
+    public Map<Queue, Long> counts() {
+        return queues.counts(Identity.actor());
+    }
 
     /** An item that the actor may see, open or decided. */
-    Work find(UUID id);
+    @Transactional(readOnly = true)
+    public Work find(UUID id) {
+        return list.seen(list.visible(id));
+    }
 
     /** The open items of a declaration that the actor may see. */
-    List<Work> open(DeclarationId declaration);
+    @Transactional(readOnly = true)
+    public List<Work> open(DeclarationId declaration) {
+        return list.open(declaration).stream().map(list::seen).toList();
+    }
 
-    Work claim(UUID id);
+    /** Takes an item for the actor; taking it twice changes nothing. */
+    @Transactional
+    public Work claim(UUID id) {
+        return list.seen(claiming.claim(id));
+    }
 
-    Work release(UUID id);
+    /** Gives an item back to all who may take it. */
+    @Transactional
+    public Work release(UUID id) {
+        return list.seen(claiming.release(id));
+    }
 
     /**
      * Decides: locks, validates the form, judges every rule anew, records, moves the
-     * engine.
+     * engine. Deciding the same once more gives the same answer.
      */
-    Work complete(UUID id, String outcome, Map<String, Object> answers, String note);
+    @Transactional
+    public Work complete(UUID id, String outcome, Map<String, Object> answers, String note) {
+        return list.seen(deciding.complete(id, outcome, answers, note));
+    }
 
     /**
      * The sentence by which a rule refuses the actor each outcome of an item; outcomes
      * that are allowed are absent.
      */
-    Map<String, id.amanah.shared.Words> refusals(UUID id);
+    @Transactional(readOnly = true)
+    public Map<String, Words> refusals(UUID id) {
+        return deciding.refusals(list.visible(id));
+    }
 
     /** The queues. */
-    enum Queue {
+    public enum Queue {
 
-        MINE, OPEN, OVERDUE
+        /** Claimed by the actor, or asked of nobody else. */
+        MINE,
+        /** Free to be taken. */
+        OPEN,
+        /** Mine or free, and past its due date. */
+        OVERDUE
 
     }
 
@@ -59,7 +113,7 @@ public interface Works {
      * @param dueOn the due date of its first running deadline; null if it has none
      * @param decidedBy who decided; null while open
      */
-    record Work(UUID id, DeclarationId declaration, String number, String kind, String bundle, AgencyId agency,
+    public record Work(UUID id, DeclarationId declaration, String number, String kind, String bundle, AgencyId agency,
             UserStep step, LocalDate dueOn, PersonId assignee, Instant createdAt, PersonId decidedBy, Instant decidedAt,
             String outcome, Map<String, Object> answers, String note) {
     }

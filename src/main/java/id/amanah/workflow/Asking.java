@@ -1,0 +1,114 @@
+package id.amanah.workflow;
+
+import id.amanah.access.Capacity;
+import id.amanah.access.Grants;
+import id.amanah.calendar.Calendars;
+import id.amanah.deadlines.Deadlines;
+import id.amanah.declarations.Declaration;
+import id.amanah.identity.Role;
+import id.amanah.kinds.Kinds;
+import id.amanah.kinds.UserStep;
+import id.amanah.organisation.Organisation;
+import id.amanah.shared.Ids;
+import id.amanah.shared.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the item of work when a model asks a person, and lets that person see the case.
+ */
+@Component
+class Asking {
+
+    private final Kinds kinds;
+
+    private final Organisation organisation;
+
+    private final Calendars calendars;
+
+    private final Deadlines deadlines;
+
+    private final Grants grants;
+
+    private final WorkRules rules;
+
+    private final Clock clock;
+
+    Asking(Kinds kinds, Organisation organisation, Calendars calendars, Deadlines deadlines, Grants grants,
+            WorkRules rules, Clock clock) {
+        this.kinds = kinds;
+        this.organisation = organisation;
+        this.calendars = calendars;
+        this.deadlines = deadlines;
+        this.grants = grants;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    WorkRow ask(Declaration declaration, String step, String task, CaseBuffer told) {
+        UserStep asked = kinds.bundle(declaration.bundle()).userSteps().get(step);
+        PersonId person = person(declaration, asked).orElse(null);
+        Role role = person != null ? null : asked.role() == null ? Role.APPOINTING_OFFICIAL : asked.role();
+        WorkRow work = new WorkRow(Ids.next(), declaration.id(), declaration.agency(), declaration.number(),
+                declaration.kind(), declaration.bundle(), step, task, asked.scope(), role,
+                asked.scope() == UserStep.Scope.UNIT ? declaration.unit() : null, person, asked.level(),
+                WorkRow.State.OPEN, null, clock.instant(), due(declaration, asked), null);
+        giveSight(work, told);
+        return work;
+    }
+
+    private LocalDate due(Declaration declaration, UserStep step) {
+        return step.deadlines().isEmpty() ? null
+                : deadlines.first(declaration.id(), step.deadlines()).map(Deadlines.Deadline::dueOn).orElse(null);
+    }
+
+    /**
+     * The one person who is asked; empty where the holders of a role are. Where no
+     * superior is left, the appointing official is asked.
+     */
+    private Optional<PersonId> person(Declaration declaration, UserStep step) {
+        return switch (step.scope()) {
+            case DECLARANT -> Optional.of(declaration.declarant());
+            case SUPERIOR -> superior(declaration);
+            case AGENCY, UNIT, PANEL -> Optional.empty();
+        };
+    }
+
+    /** Up the line, passing over whom a rule bars. */
+    private Optional<PersonId> superior(Declaration declaration) {
+        LocalDate today = calendars.today(organisation.agency(declaration.agency()).zone());
+        Set<PersonId> barred = rules.barred(declaration.id());
+        Optional<PersonId> superior = organisation.superiorOf(declaration.declarant(), today);
+        while (superior.filter(barred::contains).isPresent()) {
+            superior = organisation.superiorOf(superior.get(), today);
+        }
+        return superior;
+    }
+
+    /** Who was asked before sees the case already. */
+    void sees(WorkRow work, CaseBuffer told) {
+        told.sighted.add(sight(work));
+    }
+
+    private void giveSight(WorkRow work, CaseBuffer told) {
+        if (work.scope() == UserStep.Scope.DECLARANT || !told.sighted.add(sight(work))) {
+            return;
+        }
+        if (work.person() != null) {
+            grants.give(work.declaration(), work.agency(), work.person(), Capacity.SUPERIOR);
+        }
+        else {
+            grants.give(work.declaration(), work.agency(), work.role(),
+                    work.scope() == UserStep.Scope.PANEL ? Capacity.COMMITTEE : Capacity.OFFICER);
+        }
+    }
+
+    private static List<Object> sight(WorkRow work) {
+        return List.of(work.declaration(), work.person() == null ? work.role() : work.person());
+    }
+
+}

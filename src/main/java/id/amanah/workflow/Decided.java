@@ -1,0 +1,42 @@
+package id.amanah.workflow;
+
+import id.amanah.identity.Identity;
+import id.amanah.organisation.Organisation;
+import id.amanah.shared.Refusal;
+import id.amanah.shared.Refusal.Reason;
+import org.springframework.stereotype.Component;
+
+/** Tells who came too late that another person has decided or claimed, and who. */
+@Component
+class Decided {
+
+    private final Organisation organisation;
+
+    Decided(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    void mustBeOpen(WorkRow work) {
+        if (work.state() == WorkRow.State.DONE) {
+            throw Refusal.of(Reason.CONFLICT, "refusal.workflow.decided",
+                    organisation.person(work.decision().by()).name());
+        }
+        if (work.state() == WorkRow.State.WITHDRAWN) {
+            throw Refusal.of(Reason.CONFLICT, "refusal.workflow.withdrawn");
+        }
+    }
+
+    /** Nobody else has claimed it. */
+    void mustBeFree(WorkRow work) {
+        if (work.assignee() != null && !Identity.actor().is(work.assignee())) {
+            throw Refusal.of(Reason.CONFLICT, "refusal.workflow.claimed", organisation.person(work.assignee()).name());
+        }
+    }
+
+    /** The same person decided the same already: the request came twice. */
+    boolean already(WorkRow work, String outcome) {
+        return work.state() == WorkRow.State.DONE && Identity.actor().is(work.decision().by())
+                && work.decision().outcome().equals(outcome);
+    }
+
+}

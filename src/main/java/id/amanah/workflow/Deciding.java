@@ -1,0 +1,123 @@
+package id.amanah.workflow;
+
+import id.amanah.declarations.Declaration;
+import id.amanah.declarations.Declarations;
+import id.amanah.identity.Actor;
+import id.amanah.identity.Identity;
+import id.amanah.journal.Entry;
+import id.amanah.journal.Journal;
+import id.amanah.kinds.UserStep;
+import id.amanah.shared.FieldError;
+import id.amanah.shared.Refusal;
+import id.amanah.shared.Words;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides an item of work. The declaration is locked first, so of two at once one wins
+ * and the other is told who did.
+ */
+@Component
+class Deciding {
+
+    private final Declarations declarations;
+
+    private final WorkRows rows;
+
+    private final WorkList list;
+
+    private final WorkRules rules;
+
+    private final Decided decided;
+
+    private final DecisionAnswers forms;
+
+    private final CaseRecorder recorder;
+
+    private final Journal journal;
+
+    private final EntityManager entities;
+
+    private final Machine machine;
+
+    private final Clock clock;
+
+    Deciding(Declarations declarations, WorkRows rows, WorkList list, WorkRules rules, Decided decided,
+            DecisionAnswers forms, CaseRecorder recorder, Journal journal, EntityManager entities, Machine machine,
+            Clock clock) {
+        this.declarations = declarations;
+        this.rows = rows;
+        this.list = list;
+        this.rules = rules;
+        this.decided = decided;
+        this.forms = forms;
+        this.recorder = recorder;
+        this.journal = journal;
+        this.entities = entities;
+        this.machine = machine;
+        this.clock = clock;
+    }
+
+    WorkRow complete(UUID id, String outcome, Map<String, Object> answers, String note) {
+        Declaration declaration = declarations.lock(rows.declarationOf(id).orElseThrow(WorkList::unknown));
+        WorkRow work = rows.lock(id);
+        list.mustKnow(work);
+        if (decided.already(work, outcome)) {
+            return work;
+        }
+        decided.mustBeOpen(work);
+        UserStep.Outcome chosen = allowed(work, outcome);
+        Map<String, Object> accepted = forms.accept(work, declaration, list.step(work), chosen, answers, note);
+        return carryOut(declaration, work, chosen, accepted, note);
+    }
+
+    private UserStep.Outcome allowed(WorkRow work, String outcome) {
+        UserStep step = list.step(work);
+        UserStep.Outcome chosen = step.outcome(outcome)
+            .orElseThrow(() -> Refusal.invalid(List.of(new FieldError("outcome", "refusal.workflow.outcome",
+                    String.join(", ", step.outcomes().stream().map(UserStep.Outcome::value).toList())))));
+        list.mustBeAsked(work);
+        decided.mustBeFree(work);
+        rules.mustAllow(act(work, step, chosen));
+        return chosen;
+    }
+
+    private WorkRow carryOut(Declaration declaration, WorkRow work, UserStep.Outcome chosen,
+            Map<String, Object> answers, String note) {
+        Actor actor = Identity.actor();
+        String role = (work.role() == null ? work.scope().name() : work.role().name()).toLowerCase(Locale.ROOT)
+            .replace('_', '-');
+        String reason = note == null || note.isBlank() ? null : note.strip();
+        WorkRow done = work
+            .decided(new WorkRow.Decision(actor.person(), role, clock.instant(), chosen.value(), answers, reason));
+        rows.decide(work.id(), done.decision());
+        recorder.decided(done, chosen);
+        journal.record(Entry.of("work.completed.v1", work.declaration(), declaration.version())
+            .with("step", work.step())
+            .with("outcome", chosen.value())
+            .because(reason));
+        entities.flush();
+        machine.complete(work.task(), chosen.value());
+        return done;
+    }
+
+    Map<String, Words> refusals(WorkRow work) {
+        UserStep step = list.step(work);
+        Map<String, Words> refusals = new LinkedHashMap<>();
+        step.outcomes()
+            .forEach(outcome -> rules.refusal(act(work, step, outcome))
+                .ifPresent(sentence -> refusals.put(outcome.value(), sentence)));
+        return refusals;
+    }
+
+    private static WorkRule.Act act(WorkRow work, UserStep step, UserStep.Outcome outcome) {
+        return new WorkRule.Act(WorkRule.Doing.COMPLETE, work.declaration(), step, Identity.actor(), outcome);
+    }
+
+}

@@ -1,0 +1,64 @@
+package id.amanah.workflow;
+
+import id.amanah.declarations.Declaration;
+import id.amanah.declarations.Declarations;
+import id.amanah.journal.Entry;
+import id.amanah.journal.Journal;
+import id.amanah.shared.Refusal;
+import id.amanah.shared.Refusal.Reason;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Incidents (<i>gangguan</i>): where a step failed for good, until an administrator has
+ * it tried again.
+ */
+@Service
+public class Incidents {
+
+    private final MachineRoom room;
+
+    private final Declarations declarations;
+
+    private final Journal journal;
+
+    Incidents(MachineRoom room, Declarations declarations, Journal journal) {
+        this.room = room;
+        this.declarations = declarations;
+        this.journal = journal;
+    }
+
+    /** All open incidents; for administrators only. */
+    @Transactional(readOnly = true)
+    public List<Seen> open() {
+        Administrator.mustAct();
+        return room.incidents().stream().map(this::seen).toList();
+    }
+
+    /** Has the step of an incident tried again. */
+    @Transactional
+    public void retry(String id) {
+        Administrator.mustAct();
+        MachineRoom.Incident incident = room.incidents()
+            .stream()
+            .filter(one -> one.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> Refusal.of(Reason.UNKNOWN, "refusal.workflow.no-incident"));
+        Declaration declaration = declarations.lock(incident.declaration());
+        room.retry(id);
+        journal.record(Entry.of("incident.retried.v1", declaration.id(), declaration.version())
+            .with("element", incident.element()));
+    }
+
+    private Seen seen(MachineRoom.Incident incident) {
+        return new Seen(incident.id(), declarations.get(incident.declaration()).number(), incident.element(),
+                incident.since(), incident.message());
+    }
+
+    /** An incident with the number that people know the case by. */
+    public record Seen(String id, String declaration, String element, Instant since, String message) {
+    }
+
+}

@@ -1,0 +1,44 @@
+package id.amanah.workflow;
+
+import id.amanah.identity.Role;
+import id.amanah.kinds.UserStep;
+import id.amanah.shared.AgencyId;
+import id.amanah.shared.DeclarationId;
+import id.amanah.shared.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/** A row of the table {@code work}; {@code decision} is null unless it is done. */
+record WorkRow(UUID id, DeclarationId declaration, AgencyId agency, String number, String kind, String bundle,
+        String step, String task, UserStep.Scope scope, Role role, Integer unit, PersonId person, String level,
+        State state, PersonId assignee, Instant createdAt, LocalDate dueOn, Decision decision) {
+
+    enum State {
+
+        OPEN, DONE, WITHDRAWN
+
+    }
+
+    record Decision(PersonId by, String role, Instant at, String outcome, Map<String, Object> answers, String note) {
+    }
+
+    WorkRow decided(Decision made) {
+        return new WorkRow(id, declaration, agency, number, kind, bundle, step, task, scope, role, unit, person, level,
+                State.DONE, assignee, createdAt, dueOn, made);
+    }
+
+    WorkRow assignedTo(PersonId someone) {
+        return new WorkRow(id, declaration, agency, number, kind, bundle, step, task, scope, role, unit, person, level,
+                state, someone, createdAt, dueOn, decision);
+    }
+
+    /** The row as the rest of Amanah sees it. */
+    Works.Work seen(UserStep seenStep) {
+        Decision d = decision == null ? new Decision(null, null, null, null, Map.of(), null) : decision;
+        return new Works.Work(id, declaration, number, kind, bundle, agency, seenStep, dueOn, assignee, createdAt,
+                d.by(), d.at(), d.outcome(), d.answers(), d.note());
+    }
+
+}

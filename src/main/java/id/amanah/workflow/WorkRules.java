@@ -1,0 +1,70 @@
+package id.amanah.workflow;
+
+import id.amanah.declarations.Declaration;
+import id.amanah.shared.DeclarationId;
+import id.amanah.shared.PersonId;
+import id.amanah.shared.Refusal;
+import id.amanah.shared.Refusal.Reason;
+import id.amanah.shared.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * All rules of work together, also those of the floors above. What they bar persons from
+ * is kept for the inbox; what they judge is judged when somebody acts.
+ */
+@Component
+class WorkRules {
+
+    private final ObjectProvider<WorkRule> rules;
+
+    private final JdbcTemplate jdbc;
+
+    WorkRules(ObjectProvider<WorkRule> rules, JdbcTemplate jdbc) {
+        this.rules = rules;
+        this.jdbc = jdbc;
+    }
+
+    List<WorkRule> all() {
+        return rules.stream().sorted(Comparator.comparing(WorkRule::key)).toList();
+    }
+
+    Optional<Words> refusal(WorkRule.Act act) {
+        return all().stream()
+            .map(rule -> rule.judge(act))
+            .filter(verdict -> !verdict.allowed())
+            .map(WorkRule.Verdict::sentence)
+            .findFirst();
+    }
+
+    void mustAllow(WorkRule.Act act) {
+        refusal(act).ifPresent(sentence -> {
+            throw Refusal.because(Reason.FORBIDDEN, sentence);
+        });
+    }
+
+    Set<PersonId> barred(DeclarationId declaration) {
+        return all().stream().flatMap(rule -> rule.bars(declaration)).collect(Collectors.toSet());
+    }
+
+    /** Works the bars of a declaration out and keeps those not yet kept. */
+    void bar(Declaration declaration) {
+        List<Object[]> bars = new ArrayList<>();
+        all().forEach(rule -> rule.bars(declaration.id())
+            .forEach(person -> bars.add(new Object[] { declaration.id().value(), person.value(), rule.key(),
+                    declaration.agency().value() })));
+        if (!bars.isEmpty()) {
+            jdbc.batchUpdate("""
+                    insert into bar (declaration, person, rule, agency_id) values (?, ?, ?, ?)
+                    on conflict do nothing""", bars);
+        }
+    }
+
+}

@@ -1,0 +1,2 @@
+/** Work, incidents and the reconciliation over REST. */
+package id.amanah.workflow.api;
