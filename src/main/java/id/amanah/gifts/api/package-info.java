@@ -1,0 +1,2 @@
+/** The objects of a gift report over HTTP. */
+package id.amanah.gifts.api;
