@@ -73,7 +73,7 @@ class Deciding {
         }
         decided.mustBeOpen(work);
         UserStep.Outcome chosen = allowed(work, outcome);
-        Map<String, Object> accepted = forms.accept(work, declaration, list.step(work), chosen, answers, note);
+        Map<String, Object> accepted = forms.accept(declaration, list.step(work), chosen, answers, note);
         return carryOut(declaration, work, chosen, accepted, note);
     }
 

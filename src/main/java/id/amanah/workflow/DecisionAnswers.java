@@ -1,44 +1,93 @@
 package id.amanah.workflow;
 
+import id.amanah.calendar.Calendars;
 import id.amanah.declarations.Declaration;
+import id.amanah.declarations.Documents;
+import id.amanah.forms.AnswerCheck;
+import id.amanah.forms.AnswerCheck.Against;
+import id.amanah.forms.AnswerCheck.Checked;
+import id.amanah.forms.AnswerCheck.Mode;
+import id.amanah.forms.Form;
+import id.amanah.kinds.Bundle;
+import id.amanah.kinds.Kinds;
 import id.amanah.kinds.UserStep;
+import id.amanah.organisation.Organisation;
 import id.amanah.shared.FieldError;
 import id.amanah.shared.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the answers of a decision: what its form says of them, and what its outcome
- * needs.
+ * Takes the answers of a decision: what the form of the step says of them, and what the
+ * chosen outcome needs.
  */
 @Component
 class DecisionAnswers {
 
-    Map<String, Object> accept(WorkRow work, Declaration declaration, UserStep step, UserStep.Outcome outcome,
+    private final Kinds kinds;
+
+    private final Calendars calendars;
+
+    private final Organisation organisation;
+
+    private final Documents documents;
+
+    DecisionAnswers(Kinds kinds, Calendars calendars, Organisation organisation, Documents documents) {
+        this.kinds = kinds;
+        this.calendars = calendars;
+        this.organisation = organisation;
+        this.documents = documents;
+    }
+
+    /** The answers, clean; all that is wrong with them is refused at once. */
+    Map<String, Object> accept(Declaration declaration, UserStep step, UserStep.Outcome outcome,
             Map<String, Object> given, String note) {
-        Map<String, Object> answers = given == null ? Map.of() : given;
-        List<FieldError> errors = new ArrayList<>();
-        needed(outcome, answers, note).ifPresent(errors::add);
+        Checked checked = check(declaration, step, given == null ? Map.of() : given);
+        List<FieldError> errors = new ArrayList<>(checked.errors());
+        needed(outcome, checked.answers(), note).filter(error -> isNew(errors, error.field())).ifPresent(errors::add);
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
-        return answers;
+        return checked.answers();
     }
 
-    private static java.util.Optional<FieldError> needed(UserStep.Outcome outcome, Map<String, Object> answers,
-            String note) {
+    private Checked check(Declaration declaration, UserStep step, Map<String, Object> given) {
+        if (step.form() == null) {
+            return new Checked(Map.of(),
+                    given.keySet()
+                        .stream()
+                        .map(name -> new FieldError(name, "refusal.workflow.form-missing"))
+                        .toList());
+        }
+        Bundle bundle = kinds.bundle(declaration.bundle());
+        Form form = bundle.form(step.form())
+            .orElseThrow(() -> new IllegalStateException(bundle + " has no form " + step.form()));
+        return AnswerCheck.check(form, Map.of(), given, against(declaration), Mode.SUBMIT);
+    }
+
+    private Against against(Declaration declaration) {
+        return new Against(calendars.today(organisation.agency(declaration.agency()).zone()),
+                id -> documents.of(declaration.number()).stream().anyMatch(d -> d.id().toString().equals(id)));
+    }
+
+    /** Nothing is said of the field yet. */
+    private static boolean isNew(List<FieldError> errors, String field) {
+        return errors.stream().noneMatch(error -> error.field().equals(field));
+    }
+
+    private static Optional<FieldError> needed(UserStep.Outcome outcome, Map<String, Object> answers, String note) {
         String field = outcome.requires();
         if (field == null) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         boolean reason = field.equals("note");
         return isEmpty(reason ? note : answers.get(field))
-                ? java.util.Optional
-                    .of(new FieldError(field, reason ? "refusal.workflow.note" : "refusal.workflow.field"))
-                : java.util.Optional.empty();
+                ? Optional.of(new FieldError(field, reason ? "refusal.workflow.note" : "refusal.workflow.field"))
+                : Optional.empty();
     }
 
     private static boolean isEmpty(Object value) {

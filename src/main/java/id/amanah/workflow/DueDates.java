@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class DueDates {
 
     private static final Set<String> MOVES_NOTHING = Set.of("deadline.started.v1", "deadline.met.v1",
-            "deadline.cancelled.v1", "deadline.breached.v1");
+            "deadline.met-late.v1", "deadline.cancelled.v1", "deadline.breached.v1");
 
     private final PerTransaction<Set<DeclarationId>> moved = new PerTransaction<>(this::watch);
 

@@ -14,6 +14,7 @@ import id.amanah.workflow.StepCall;
 import id.amanah.workflow.StepResult;
 import id.amanah.workflow.StepSpec;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +60,17 @@ public class Decide implements Step {
         Declaration declaration = declarations.get(call.declaration());
         LocalDate on = facts.of(declaration).eventDate();
         Map<String, Object> routes = new LinkedHashMap<>();
+        List<Declarations.KeptFinding> findings = new ArrayList<>();
         for (Inputs.Row row : questions(call.inputs())) {
             Finding finding = rules.decide(call.inputs().text("decision"), declaration.agency(), on, asked(row));
-            declarations.keep(call.declaration(), call.version(), row.id(), finding);
-            finding.first().forEach((name, value) -> routes.merge(name, value, Decide::both));
+            findings.add(new Declarations.KeptFinding(call.version(), row.id(), finding));
+            finding.first().forEach((name, value) -> {
+                if (value != null) {
+                    routes.merge(name, value, Decide::both);
+                }
+            });
         }
+        declarations.keep(call.declaration(), findings);
         return new StepResult(routes);
     }
 

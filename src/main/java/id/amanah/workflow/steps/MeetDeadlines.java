@@ -37,7 +37,7 @@ public class MeetDeadlines implements Step {
 
     @Override
     public StepResult run(StepCall call) {
-        call.inputs().words("keys").forEach(key -> deadlines.meet(call.declaration(), key));
+        deadlines.meet(call.declaration(), call.inputs().words("keys"));
         return StepResult.done();
     }
 

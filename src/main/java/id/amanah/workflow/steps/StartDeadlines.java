@@ -12,7 +12,9 @@ import id.amanah.workflow.StepCall;
 import id.amanah.workflow.StepResult;
 import id.amanah.workflow.StepSpec;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,9 +59,9 @@ public class StartDeadlines implements Step {
         Declaration declaration = declarations.get(call.declaration());
         LocalDate from = call.inputs().date("from");
         LocalDate startsOn = from != null ? from : calendars.today(organisation.agency(declaration.agency()).zone());
-        call.inputs()
-            .words("keys")
-            .forEach(key -> deadlines.start(call.declaration(), declaration.agency(), key, startsOn));
+        Map<String, LocalDate> clocks = new LinkedHashMap<>();
+        call.inputs().words("keys").forEach(key -> clocks.put(key, startsOn));
+        deadlines.startAll(call.declaration(), declaration.agency(), clocks);
         return StepResult.done();
     }
 
