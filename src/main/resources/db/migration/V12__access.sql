@@ -1,4 +1,5 @@
--- Who may see which declaration: a person, or the holders of a role at the agency, from when to when.
+-- Who may see which declaration: a person, or the holders of a role at the agency, from when to when. The one index
+-- finds the grants of a declaration and makes a second giving of a running one change nothing.
 create table sight_grant (
     declaration uuid        not null,
     agency_id   int         not null,
@@ -8,7 +9,6 @@ create table sight_grant (
     mask        text,
     from_at     timestamptz not null,
     until_at    timestamptz,
-    check ((person is null) <> (role is null))
+    check ((person is null) <> (role is null)),
+    unique nulls not distinct (declaration, person, role, agency_id, capacity, until_at)
 );
-
-create unique index one_running_grant on sight_grant (declaration, coalesce(person::text, role), capacity) where until_at is null;

@@ -3,6 +3,7 @@ package id.amanah.demo;
 import id.amanah.identity.Accounts;
 import id.amanah.identity.Role;
 import id.amanah.organisation.Agency;
+import id.amanah.organisation.Holding;
 import id.amanah.organisation.Person;
 import id.amanah.organisation.Registry;
 import id.amanah.shared.AgencyId;
@@ -59,9 +60,10 @@ class DemoPeople {
             return;
         }
         agencies();
+        String hash = accounts.hash("amanah");
         int post = 1;
         for (Somebody somebody : everybody()) {
-            settle(somebody, post++);
+            settle(somebody, post++, hash);
         }
     }
 
@@ -81,12 +83,12 @@ class DemoPeople {
         registry.unit(23, PROVCON, 21, "Inspektorat Daerah");
     }
 
-    private void settle(Somebody who, int post) {
+    private void settle(Somebody who, int post, String hash) {
         registry.person(new Person(who.id(), who.agency(), who.name(), who.nip(), "PNS", who.rank(), who.title(),
                 who.unit(), null, 0), who.servesSince());
         registry.post(post, who.agency(), who.unit(), who.title(), who.head());
-        registry.holding(who.agency(), who.id(), post, BEGINNING, null, false);
-        accounts.create(who.username(), "amanah", who.id(), who.agency());
+        registry.holding(who.agency(), who.id(), post, BEGINNING, null, Holding.DEFINITIF);
+        accounts.createHashed(who.username(), hash, who.id(), who.agency());
         boolean central = who.username().equals("maya");
         who.roles().forEach(role -> accounts.grant(who.id(), central ? null : who.agency(), role, BEGINNING, null));
     }

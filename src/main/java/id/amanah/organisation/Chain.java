@@ -8,12 +8,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The line of superiors: the head of one's own unit, then of the units above. A post
- * nobody holds is passed over; one who acts for the holder (Plt, Plh) counts as holder;
- * nobody is their own superior.
+ * The line of superiors: the head of the unit that somebody belonged to on the day, then
+ * of the units above. A post that nobody held is passed over; who acted for the holder
+ * (Plt, Plh) comes before the holder; whoever led a unit, acting or not, has nobody above
+ * them in it.
  */
 @Component
 class Chain {
+
+    private static final String ABOVE = """
+            with recursive held as not materialized (
+                select h.person, h.kind, h.from_date, p.unit_id, p.head from holding h join post p on p.id = h.post
+                where h.from_date <= :on and (h.until_date is null or h.until_date > :on)
+            ), own(unit) as (
+                select coalesce((select unit_id from held where held.person = person.id
+                    order by kind = 'DEFINITIF' desc, from_date desc limit 1), unit_id)
+                from person where id = :person
+            ), line(unit, parent, height) as (
+                select u.id, u.parent, 0 from unit u join own on own.unit = u.id
+                union all
+                select u.id, u.parent, line.height + 1 from unit u join line on u.id = line.parent
+            ) cycle unit set again using way
+            select h.person from line join held h on h.unit_id = line.unit and h.head
+            where not line.again and not exists (
+                select from held mine where mine.person = :person and mine.unit_id = line.unit and mine.head)
+            order by line.height, h.kind = 'DEFINITIF', h.from_date desc""";
 
     private final JdbcClient jdbc;
 
@@ -22,18 +41,7 @@ class Chain {
     }
 
     List<PersonId> above(PersonId person, LocalDate on) {
-        return jdbc
-            .sql("""
-                    with recursive line(unit, parent, height) as (
-                        select u.id, u.parent, 0 from unit u join person p on p.unit_id = u.id where p.id = :person
-                        union all
-                        select u.id, u.parent, line.height + 1 from unit u join line on u.id = line.parent
-                    )
-                    select h.person from line
-                    join post on post.unit_id = line.unit and post.head
-                    join holding h on h.post = post.id and h.from_date <= :on and (h.until_date is null or h.until_date > :on)
-                    where h.person <> :person
-                    order by line.height, h.acting desc, h.from_date desc""")
+        return jdbc.sql(ABOVE)
             .param("person", person.value())
             .param("on", on)
             .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))

@@ -4,11 +4,8 @@ import id.amanah.shared.AgencyId;
 import id.amanah.shared.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,27 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Organisation {
 
-    private static final String PERSON = """
-            select p.id, p.agency_id, p.name, p.nip, p.employment_kind, p.rank_class, p.serves_since, p.unit_id,
-                u.name as unit_name, h.title
-            from person p join unit u on u.id = p.unit_id
-            left join lateral (
-                select post.title from holding join post on post.id = holding.post
-                where holding.person = p.id and holding.from_date <= :today
-                    and (holding.until_date is null or holding.until_date > :today)
-                order by holding.acting, holding.from_date desc limit 1) h on true
-            """;
-
     private final JdbcClient jdbc;
 
     private final Chain chain;
 
-    private final Clock clock;
+    private final PersonRows people;
 
-    Organisation(JdbcClient jdbc, Chain chain, Clock clock) {
+    Organisation(JdbcClient jdbc, Chain chain, PersonRows people) {
         this.jdbc = jdbc;
         this.chain = chain;
-        this.clock = clock;
+        this.people = people;
     }
 
     /** The person; known to exist, else it is an error of the program. */
@@ -57,22 +43,14 @@ public class Organisation {
     public Map<PersonId, Person> persons(Collection<PersonId> ids) {
         Map<PersonId, Person> found = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
-            jdbc.sql(PERSON + " where p.id = any(:ids)")
-                .param("today", today())
-                .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query((row, n) -> person(row))
-                .list()
-                .forEach(p -> found.put(p.id(), p));
+            UUID[] values = ids.stream().map(PersonId::value).toArray(UUID[]::new);
+            people.where("p.id = any(:value)", values).forEach(p -> found.put(p.id(), p));
         }
         return found;
     }
 
     public Optional<Person> byNip(String nip) {
-        return jdbc.sql(PERSON + " where p.nip = :nip")
-            .param("today", today())
-            .param("nip", nip)
-            .query((row, n) -> person(row))
-            .optional();
+        return people.where("p.nip = :value", nip).stream().findFirst();
     }
 
     /** The agency; known to exist, else it is an error of the program. */
@@ -89,14 +67,17 @@ public class Organisation {
     }
 
     /**
-     * The superior on a day, up the line over vacancies; empty if there is none in the
-     * agency.
+     * The superior (<i>atasan</i>) on a day, up the line over vacancies; empty if there
+     * is none in the agency.
      */
     public Optional<PersonId> superiorOf(PersonId person, LocalDate on) {
         return chain.above(person, on).stream().findFirst();
     }
 
-    /** All who stand above a person on a day, the nearest first. */
+    /**
+     * All who stand above a person on a day, the nearest first; somebody absent as well
+     * as who acts for them.
+     */
     public List<PersonId> superiorsOf(PersonId person, LocalDate on) {
         return chain.above(person, on);
     }
@@ -106,22 +87,9 @@ public class Organisation {
         return chain.above(person, on).contains(superior);
     }
 
-    private Person person(ResultSet row) throws SQLException {
-        LocalDate since = row.getObject("serves_since", LocalDate.class);
-        int years = since == null ? 0 : (int) ChronoUnit.YEARS.between(since, today());
-        return new Person(new PersonId(row.getObject("id", UUID.class)), new AgencyId(row.getInt("agency_id")),
-                row.getString("name"), row.getString("nip"), row.getString("employment_kind"),
-                row.getString("rank_class"), row.getString("title"), row.getInt("unit_id"), row.getString("unit_name"),
-                Math.max(years, 0));
-    }
-
     private static Agency agency(ResultSet row) throws SQLException {
         return new Agency(new AgencyId(row.getInt("id")), row.getString("code"), row.getString("name"),
                 row.getString("kind"), ZoneId.of(row.getString("zone")));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
 }

@@ -69,19 +69,19 @@ public class Registry {
 
     /**
      * Somebody holds a post.
+     * @param from the first day
      * @param until the first day without it; null if open
-     * @param acting whether they act for its holder (Plt, Plh)
      */
-    public void holding(AgencyId agency, PersonId person, int post, LocalDate from, LocalDate until, boolean acting) {
+    public void holding(AgencyId agency, PersonId person, int post, LocalDate from, LocalDate until, Holding kind) {
         jdbc.sql("""
-                insert into holding (agency_id, person, post, from_date, until_date, acting)
+                insert into holding (agency_id, person, post, from_date, until_date, kind)
                 values (?, ?, ?, ?, ?, ?)""")
             .param(agency.value())
             .param(person.value())
             .param(post)
             .param(from)
             .param(until)
-            .param(acting)
+            .param(kind.name())
             .update();
     }
 

@@ -19,6 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Profile("demo")
 class DemoClockResource {
 
+    /** Further on, dates no longer fit where they are kept, and there is no way back. */
+    private static final Instant LAST = Instant.parse("2100-01-01T00:00:00Z");
+
     private final DemoClock clock;
 
     DemoClockResource(DemoClock clock) {
@@ -33,7 +36,11 @@ class DemoClockResource {
         if (!Identity.actor().has(Role.ADMINISTRATOR)) {
             throw Refusal.of(Refusal.Reason.FORBIDDEN, "refusal.demo.administrator-only");
         }
-        if (!clock.moveTo(instant(to.now()))) {
+        Instant moment = instant(to.now());
+        if (moment.isAfter(LAST)) {
+            throw Refusal.of(Refusal.Reason.INVALID, "refusal.demo.too-far");
+        }
+        if (!clock.moveTo(moment)) {
             throw Refusal.of(Refusal.Reason.CONFLICT, "refusal.demo.never-back", clock.instant().toString());
         }
         return new Moment(clock.instant().toString());
