@@ -2,7 +2,6 @@ package id.amanah.deadlines;
 
 import id.amanah.calendar.Calendars;
 import id.amanah.calendar.Due;
-import id.amanah.calendar.Unit;
 import id.amanah.deadlines.LegalClocks.Started;
 import id.amanah.organisation.Organisation;
 import id.amanah.shared.AgencyId;
@@ -163,12 +162,7 @@ public class Deadlines {
     }
 
     private Deadline asOfNow(LegalClock one) {
-        Instant now = clock.instant();
-        State state = one.stateAt(now);
-        Due due = one.dueIfGoingOn(now, calendars);
-        LocalDate metOn = one.state() == State.MET ? calendars.dayOf(one.endedAt(), one.zone()) : null;
-        return new Deadline(one.key(), name(one.key()), one.startsOn(), due.on(), one.usedAt(now, calendars),
-                one.amount(), one.unit().name(), state, one.basis(), metOn, one.provisional() || due.provisional());
+        return one.seenAt(clock.instant(), calendars, name(one.key()));
     }
 
     /**

@@ -3,21 +3,22 @@ package id.amanah.deadlines;
 import id.amanah.calendar.Calendars;
 import id.amanah.calendar.Due;
 import id.amanah.calendar.Unit;
+import id.amanah.deadlines.Deadlines.Deadline;
 import id.amanah.deadlines.Deadlines.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.UUID;
 
 /**
  * A clock of one declaration as its row has it.
  *
+ * @param place its place among the declaration's clocks, from 0, in the order they began
  * @param stoppedAt since when it stands still, or stood still when it ended; else null
  * @param stood how long it stood still before, in working days (of other units: days)
  * @param endedAt when it was met or cancelled; null if neither
  */
-record LegalClock(UUID id, String key, int amount, Unit unit, String basis, ZoneId zone, LocalDate startsOn,
+record LegalClock(int place, String key, int amount, Unit unit, String basis, ZoneId zone, LocalDate startsOn,
         LocalDate dueOn, Instant dueAt, boolean provisional, Instant stoppedAt, String stoppedBy, int stood,
         State state, Instant endedAt) {
 
@@ -28,6 +29,14 @@ record LegalClock(UUID id, String key, int amount, Unit unit, String basis, Zone
             case MET -> isLate(endedAt) ? State.BREACHED : State.MET;
             default -> state;
         };
+    }
+
+    /** As people see it at a moment, under a name in their language. */
+    Deadline seenAt(Instant now, Calendars calendars, String name) {
+        Due due = dueIfGoingOn(now, calendars);
+        LocalDate metOn = state == State.MET ? calendars.dayOf(endedAt, zone) : null;
+        return new Deadline(key, name, startsOn, due.on(), usedAt(now, calendars), amount, unit.name(), stateAt(now),
+                basis, metOn, provisional || due.provisional());
     }
 
     boolean isRunning() {

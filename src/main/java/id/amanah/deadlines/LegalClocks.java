@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +23,11 @@ import org.springframework.stereotype.Component;
 class LegalClocks {
 
     private static final String ROW = """
-            (?, ?, ?, (select count(*) from deadline where declaration = ?) + ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+            (?, ?, (select count(*) from deadline where declaration = ?) + ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
              0, 'RUNNING')""";
 
     private static final String INSERT = """
-            insert into deadline (id, declaration, agency_id, place, key, table_version, amount, unit, calendar,
+            insert into deadline (declaration, agency_id, place, key, table_version, amount, unit, calendar,
                 counting, basis, stops_on, zone, starts_on, due_on, due_at, provisional, stood, state)
             values %s
             on conflict (declaration, key) where state in ('RUNNING', 'STOPPED') do nothing
@@ -89,8 +88,8 @@ class LegalClocks {
 
     void goOn(DeclarationId declaration, LegalClock clock, Due due, int stood) {
         jdbc.sql("update deadline set state = 'RUNNING', stopped_at = null, stopped_by = null, moved_by = stopped_by,"
-                + " stood = ?, due_on = ?, due_at = ?, provisional = ? where declaration = ? and id = ?")
-            .params(stood, due.on(), utc(due.at()), due.provisional(), declaration.value(), clock.id())
+                + " stood = ?, due_on = ?, due_at = ?, provisional = ? where declaration = ? and place = ?")
+            .params(stood, due.on(), utc(due.at()), due.provisional(), declaration.value(), clock.place())
             .update();
     }
 
@@ -102,7 +101,7 @@ class LegalClocks {
     }
 
     private static LegalClock clock(ResultSet row) throws SQLException {
-        return new LegalClock(row.getObject("id", UUID.class), row.getString("key"), row.getInt("amount"),
+        return new LegalClock(row.getInt("place"), row.getString("key"), row.getInt("amount"),
                 Unit.valueOf(row.getString("unit")), row.getString("basis"), ZoneId.of(row.getString("zone")),
                 row.getObject("starts_on", LocalDate.class), row.getObject("due_on", LocalDate.class),
                 instant(row, "due_at"), row.getBoolean("provisional"), instant(row, "stopped_at"),
@@ -124,9 +123,9 @@ class LegalClocks {
             Due due) {
 
         private List<Object> columns() {
-            return List.of(id.amanah.shared.Ids.next(), declaration.value(), agency, declaration.value(), nth,
-                    term.key(), term.tableVersion(), term.amount(), term.unit().name(), term.calendar(), due.counting(),
-                    term.basis(), term.stopsOn(), zone.getId(), startsOn, due.on(), utc(due.at()), due.provisional());
+            return List.of(declaration.value(), agency, declaration.value(), nth, term.key(), term.tableVersion(),
+                    term.amount(), term.unit().name(), term.calendar(), due.counting(), term.basis(), term.stopsOn(),
+                    zone.getId(), startsOn, due.on(), utc(due.at()), due.provisional());
         }
 
     }
