@@ -22,6 +22,11 @@ final class HardenedEngine extends SpringProcessEngineConfiguration {
     }
 
     @Override
+    protected void initDmnEngine() {
+        // decision tables are asked through the rules alone; the engine brings none
+    }
+
+    @Override
     protected void initSerialization() {
         super.initSerialization();
         VariableSerializers known = getVariableSerializers();
