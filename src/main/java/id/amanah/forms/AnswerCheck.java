@@ -66,18 +66,31 @@ public final class AnswerCheck {
     private Map<String, Object> fields(List<Component> components, Map<String, Object> answers,
             Map<String, Object> previous, String path, Scope in) {
         Map<String, Object> clean = new LinkedHashMap<>();
-        List<String> known = new ArrayList<>(List.of("id"));
+        List<String> known = new ArrayList<>();
+        if (path.endsWith("].")) {
+            known.add("id");
+        }
         for (Component component : components) {
             field(component, answers, previous, path, in, clean, known);
-        }
-        if (path.isEmpty()) {
-            known.remove("id");
         }
         answers.keySet()
             .stream()
             .filter(name -> !known.contains(name))
+            .map(name -> name.length() > 80 ? name.substring(0, 80) + "…" : name)
             .forEach(name -> errors.add(new FieldError(path + name, "forms.error.unknown", name)));
         return clean;
+    }
+
+    /**
+     * The names that a hidden section would ask for: sent, they are dropped, not unknown.
+     */
+    private static void names(Component component, List<String> known) {
+        if (component instanceof Component.Group group && (group.path() == null || group.path().isBlank())) {
+            group.components().forEach(c -> names(c, known));
+        }
+        else {
+            known.add(component instanceof Component.Group group ? group.path() : component.key());
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -117,7 +130,7 @@ public final class AnswerCheck {
         if (group.path() == null || group.path().isBlank()) {
             for (Component component : group.components()) {
                 if (hidden) {
-                    known.add(component.key());
+                    names(component, known);
                 }
                 else {
                     field(component, answers, previous, path, in, clean, known);

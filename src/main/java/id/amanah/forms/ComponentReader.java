@@ -109,7 +109,21 @@ final class ComponentReader {
         unknown(json, Keys.of(type), id);
         unknown(json.path("validate"), Keys.rules(type), id);
         unknown(json.path("conditional"), Set.of("hide"), id);
+        unkept(json, id);
         return made(json, common(json, id, type, names), names, inList);
+    }
+
+    /** What Camunda Forms can promise and Amanah would not keep. */
+    private void unkept(JsonNode json, String id) {
+        for (String key : List.of("disabled", "readonly", "serializeToString")) {
+            if (!json.path(key).isMissingNode() && !json.path(key).asString("").equals("false")) {
+                problem(id, "'" + key + "' can only be false");
+            }
+        }
+        String format = json.path("timeSerializingFormat").stringValue("no_offset");
+        if (!Set.of("no_offset", "no_tz").contains(format)) {
+            problem(id, "times are kept without an offset, not as '" + format + "'");
+        }
     }
 
     private Common common(JsonNode json, String id, String type, Set<String> names) {
@@ -130,6 +144,9 @@ final class ComponentReader {
         unknown(json.path("properties"), Keys.PROPERTIES, id);
         Map<String, String> read = new LinkedHashMap<>();
         json.path("properties").properties().forEach(p -> read.put(p.getKey(), p.getValue().asString("")));
+        if (json.path("disallowPassedDates").booleanValue(false)) {
+            read.put("notBefore", "today");
+        }
         String concept = read.get("concept");
         if (concept != null && !Keys.CONCEPTS.contains(concept)) {
             problem(id, "the concept '" + concept + "' is not known");
@@ -170,8 +187,7 @@ final class ComponentReader {
                     bound(rules.path("minLength"), c.id(), names), bound(rules.path("maxLength"), c.id(), names),
                     pattern(rules, c.id()), rules.path("patternErrorMessage").stringValue(null),
                     rules.path("validationType").stringValue(null));
-            case "number" -> new Component.NumberField(c, bound(rules.path("min"), c.id(), names),
-                    bound(rules.path("max"), c.id(), names), json.path("decimalDigits").intValue(0));
+            case "number" -> number(json, c, names);
             case "datetime" -> dateTime(json, c);
             case "checkbox" -> new Component.Checkbox(c);
             case "radio", "select" -> new Component.Choice(c, options(json, c.id(), names));
@@ -198,8 +214,13 @@ final class ComponentReader {
         }
         Set<String> inner = new TreeSet<>(names);
         names(json.path("components"), inner, false);
-        return new Component.DynamicList(c, rows(c, "minRows", 0), rows(c, "maxRows", 100),
-                json.path("defaultRepetitions").intValue(1), components(json, inner, true, c.id()));
+        int least = rows(c, "minRows", 0);
+        int most = rows(c, "maxRows", 100);
+        if (least > most) {
+            problem(c.id(), "asks for " + least + " rows at least and " + most + " at most");
+        }
+        return new Component.DynamicList(c, least, most, json.path("defaultRepetitions").intValue(1),
+                components(json, inner, true, c.id()));
     }
 
     private int rows(Common c, String name, int otherwise) {
@@ -209,6 +230,17 @@ final class ComponentReader {
             return otherwise;
         }
         return text == null ? otherwise : Integer.parseInt(text);
+    }
+
+    private Component number(JsonNode json, Common c, Set<String> names) {
+        JsonNode rules = json.path("validate");
+        int digits = json.path("decimalDigits").intValue(0);
+        boolean whole = c.properties().containsKey("money") || c.properties().containsKey("refersTo");
+        if (digits < 0 || digits > (whole ? 0 : 9)) {
+            problem(c.id(), "decimalDigits is " + digits + (whole ? ", yet this number is whole" : ", not 0 to 9"));
+        }
+        return new Component.NumberField(c, bound(rules.path("min"), c.id(), names),
+                bound(rules.path("max"), c.id(), names), digits);
     }
 
     private Component computed(JsonNode json, Common c, Set<String> names) {

@@ -70,7 +70,7 @@ public final class Differences {
             else if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Map) {
                 rows(list, inKey, path + name, words + name, into);
             }
-            else {
+            else if (value != null && !(value instanceof List<?> none && none.isEmpty())) {
                 into.put(inKey, new Leaf(path + name, words + name, value));
             }
         });

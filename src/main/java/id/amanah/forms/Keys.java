@@ -9,8 +9,7 @@ final class Keys {
 
     private static final String ALL = "type id layout conditional properties verticalAlignment ";
 
-    private static final String INPUT = ALL
-            + "key label description disabled readonly defaultValue validate appearance ";
+    private static final String INPUT = ALL + "key label description disabled readonly validate appearance ";
 
     private static final String OPTIONS = " values valuesExpression searchable";
 

@@ -63,7 +63,8 @@ final class Scope {
 
     private static Object plain(Object answer) {
         if (answer instanceof Number number) {
-            return new BigDecimal(number.toString());
+            BigDecimal exact = new BigDecimal(number.toString());
+            return isBeyondReason(exact) ? null : exact;
         }
         if (answer instanceof List<?> list) {
             return list.stream().map(Scope::plain).toList();
@@ -74,6 +75,14 @@ final class Scope {
             return copy;
         }
         return answer;
+    }
+
+    /**
+     * Whether arithmetic with a number would take more memory or time than it is worth,
+     * such as with {@code 1E1000000000}.
+     */
+    static boolean isBeyondReason(BigDecimal number) {
+        return number.precision() > 100 || Math.abs((long) number.scale()) > 100;
     }
 
     /** Hidden only where the formula is true; unknown shows. */

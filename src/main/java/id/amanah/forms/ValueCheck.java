@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -112,7 +113,8 @@ final class ValueCheck {
 
     private static boolean hasControls(String text, boolean lines) {
         return text.chars()
-            .anyMatch(c -> Character.isISOControl(c) && !(lines && (c == '\n' || c == '\r' || c == '\t')));
+            .anyMatch(c -> Character.isISOControl(c) && !(lines && (c == '\n' || c == '\r' || c == '\t')))
+                || text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private Object number(Component.NumberField field, Object value, String path, Scope in) {
@@ -120,7 +122,12 @@ final class ValueCheck {
             wrong(path, "number");
             return null;
         }
-        BigDecimal number = new BigDecimal(sent.toString()).stripTrailingZeros();
+        BigDecimal number = new BigDecimal(sent.toString());
+        if (Scope.isBeyondReason(number)) {
+            wrong(path, "too-large-number");
+            return null;
+        }
+        number = number.stripTrailingZeros();
         boolean money = "true".equals(field.property("money"));
         if (number.scale() > field.decimalDigits()) {
             wrong(path, money ? "whole-rupiah" : field.decimalDigits() == 0 ? "whole" : "decimals",
@@ -223,13 +230,13 @@ final class ValueCheck {
             return options.listed()
                 .stream()
                 .map(Component.Option::value)
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         }
         Object given = in.evaluate(options.formula());
         return given instanceof List<?> many ? many.stream()
             .map(o -> o instanceof java.util.Map<?, ?> map ? map.get("value") : o)
             .map(String::valueOf)
-            .collect(Collectors.toSet()) : Set.of();
+            .collect(Collectors.toCollection(LinkedHashSet::new)) : new LinkedHashSet<>();
     }
 
     private Object documents(Component.FilePicker field, Object value, String path) {
@@ -241,7 +248,7 @@ final class ValueCheck {
         else if (ids.size() > 1 && !field.multiple()) {
             wrong(path, "one-document");
         }
-        return ids;
+        return ids.stream().distinct().toList();
     }
 
     private boolean isFinal() {

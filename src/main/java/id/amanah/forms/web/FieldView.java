@@ -10,10 +10,11 @@ import java.util.List;
  * @param id the id that errors link to
  * @param value what was answered or typed, as text
  * @param parts day, month and year of a date
+ * @param conditional whether it is asked in some cases only
  * @param error the sentence beside it; null if nothing is wrong
  */
 public record FieldView(Kind kind, String name, String id, String label, String help, String value, List<String> parts,
-        List<OptionView> options, String error, List<RowView> rows, String add, String rowLabel) {
+        List<OptionView> options, String error, List<RowView> rows, String add, String rowLabel, boolean conditional) {
 
     /** The kinds of fields. */
     public enum Kind {

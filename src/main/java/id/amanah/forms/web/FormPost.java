@@ -96,8 +96,8 @@ public final class FormPost {
             return Optional.of("true".equals(posted.getFirst(name)));
         }
         if (component instanceof Component.Checklist || component instanceof Component.FilePicker) {
-            List<String> many = posted.getOrDefault(name, List.of());
-            return many.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(many));
+            List<String> many = posted.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).toList();
+            return many.isEmpty() ? Optional.empty() : Optional.of(many);
         }
         String text = posted.getFirst(name);
         if (text == null || text.isBlank()) {
@@ -107,7 +107,7 @@ public final class FormPost {
             return number(component, name, text);
         }
         boolean plain = component instanceof Component.Choice choice && choice.options().plainQuestion();
-        return Optional.of(plain ? (Object) Boolean.valueOf(text) : text);
+        return Optional.of(plain && text.matches("true|false") ? (Object) Boolean.valueOf(text) : text);
     }
 
     private Optional<Object> number(Component component, String name, String text) {

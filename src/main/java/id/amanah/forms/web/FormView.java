@@ -12,8 +12,8 @@ import java.util.Objects;
 
 /**
  * Makes the fields of a page from components, answers and errors. What was typed and not
- * understood is shown as typed. Nothing is hidden by script: a field that a formula hides
- * is left out by the server.
+ * understood is shown as typed. A field that a formula hides is shown all the same and
+ * says that it need not apply: without script, a person would not see it appear.
  */
 public final class FormView {
 
@@ -23,15 +23,27 @@ public final class FormView {
 
     private final Map<String, String> errors;
 
+    private final Map<String, String> documents;
+
     /**
      * A view.
      * @param typed by field name, what was typed and could not be read
      * @param errors by field name, the sentence beside it
      */
     public FormView(Labels labels, Map<String, String> typed, Map<String, String> errors) {
+        this(labels, typed, errors, Map.of());
+    }
+
+    /**
+     * A view of a form that asks for files.
+     * @param documents the names of the declaration's documents by their ids
+     */
+    public FormView(Labels labels, Map<String, String> typed, Map<String, String> errors,
+            Map<String, String> documents) {
         this.labels = labels;
         this.typed = typed;
         this.errors = errors;
+        this.documents = documents;
     }
 
     /** The fields of components over answers. */
@@ -83,12 +95,14 @@ public final class FormView {
         String label = word(key + ".label", component.common().label());
         String help = labels.word(key + ".help").orElse(component.common().description());
         return new FieldView(kind(component), name, id(name), label, help, shown, parts(component, shown),
-                options(component, answer, key), errors.get(name), List.of(), null, null);
+                options(component, answer, key), errors.get(name), List.of(), null, null,
+                component.common().hide() != null);
     }
 
     private FieldView simple(Kind kind, String name, String label, String help, String value,
             List<OptionView> options) {
-        return new FieldView(kind, name, id(name), label, help, value, List.of(), options, null, List.of(), null, null);
+        return new FieldView(kind, name, id(name), label, help, value, List.of(), options, null, List.of(), null, null,
+                false);
     }
 
     @SuppressWarnings("unchecked")
@@ -104,7 +118,8 @@ public final class FormView {
         }
         return new FieldView(Kind.LIST, name, id(name), word(key + ".label", list.common().label()),
                 labels.word(key + ".help").orElse(list.common().description()), "", List.of(), List.of(),
-                errors.get(name), views, labels.word(key + ".add.label").orElse(null), title);
+                errors.get(name), views, labels.word(key + ".add.label").orElse(null), title,
+                list.common().hide() != null);
     }
 
     private static Kind kind(Component component) {
@@ -127,7 +142,10 @@ public final class FormView {
     }
 
     private static String text(Component component, Object answer) {
-        return kind(component) == Kind.MONEY ? Money.typed(answer) : Objects.toString(answer);
+        if (!(answer instanceof Number)) {
+            return answer.toString();
+        }
+        return kind(component) == Kind.MONEY ? Money.typed(answer) : Money.plain(answer);
     }
 
     private static List<String> parts(Component component, String shown) {
@@ -143,6 +161,12 @@ public final class FormView {
     }
 
     private List<OptionView> options(Component component, Object answer, String key) {
+        if (component instanceof Component.FilePicker) {
+            return documents.entrySet()
+                .stream()
+                .map(d -> new OptionView(d.getKey(), d.getValue(), null, isChosen(answer, d.getKey())))
+                .toList();
+        }
         Component.Options options = component instanceof Component.Choice choice ? choice.options()
                 : component instanceof Component.Checklist checklist ? checklist.options() : null;
         if (options == null) {

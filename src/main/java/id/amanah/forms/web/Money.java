@@ -30,8 +30,8 @@ final class Money {
         if (plain.matches("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?")) {
             return Optional.of(new BigDecimal(plain.replace(".", "").replace(',', '.')));
         }
-        return plain.matches("-?\\d{1,15}([.,]\\d{1,2})?") ? Optional.of(new BigDecimal(plain.replace(',', '.')))
-                : Optional.empty();
+        return plain.matches("-?\\d{1,15}(\\.\\d{1,2}|,\\d{1,9})?")
+                ? Optional.of(new BigDecimal(plain.replace(',', '.'))) : Optional.empty();
     }
 
     private static BigDecimal unit(String word) {
@@ -42,9 +42,22 @@ final class Money {
         };
     }
 
-    /** As it is shown back in the field. */
+    /**
+     * As it is shown back in the field, fractions included, so that it reads back the
+     * same.
+     */
     static String typed(Object value) {
-        return NumberFormat.getIntegerInstance(Locale.forLanguageTag("id")).format(new BigDecimal(value.toString()));
+        BigDecimal number = new BigDecimal(value.toString());
+        return number.stripTrailingZeros().scale() > 0 ? plain(number)
+                : NumberFormat.getIntegerInstance(Locale.forLanguageTag("id")).format(number);
+    }
+
+    /**
+     * A number that is no money: a comma before its fraction, since a point may mean
+     * thousands.
+     */
+    static String plain(Object value) {
+        return new BigDecimal(value.toString()).toPlainString().replace('.', ',');
     }
 
 }

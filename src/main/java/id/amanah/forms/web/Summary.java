@@ -70,7 +70,7 @@ public final class Summary {
             return labels.word(yes ? "yes" : "no").orElse(yes.toString());
         }
         if (value instanceof List<?> many) {
-            return String.join(", ", many.stream().map(v -> option(key, v)).toList());
+            return String.join(", ", many.stream().map(v -> option(component, key, v)).toList());
         }
         if ("true".equals(component.property("money")) && value instanceof Number) {
             return "Rp" + NumberFormat.getIntegerInstance(locale).format(new BigDecimal(value.toString()));
@@ -78,11 +78,23 @@ public final class Summary {
         if (component instanceof Component.DateTime time && "date".equals(time.subtype())) {
             return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(LocalDate.parse(value.toString()));
         }
-        return option(key, value);
+        return option(component, key, value);
     }
 
-    private String option(String key, Object value) {
-        return labels.word(key + "." + value + ".label").orElse(value.toString());
+    private String option(Component component, String key, Object value) {
+        return labels.word(key + "." + value + ".label").orElseGet(() -> listed(component, value.toString()));
+    }
+
+    private static String listed(Component component, String value) {
+        Component.Options options = component instanceof Component.Choice choice ? choice.options()
+                : component instanceof Component.Checklist checklist ? checklist.options() : null;
+        return options == null ? value
+                : options.listed()
+                    .stream()
+                    .filter(o -> o.value().equals(value))
+                    .map(Component.Option::label)
+                    .findFirst()
+                    .orElse(value);
     }
 
     private String word(String key, String otherwise) {
