@@ -15,6 +15,7 @@ import id.amanah.kinds.Kind;
 import id.amanah.organisation.Organisation;
 import id.amanah.shared.AgencyId;
 import id.amanah.shared.DeclarationId;
+import id.amanah.shared.FieldError;
 import id.amanah.shared.Refusal;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,17 @@ class Answering {
 
     /** Complete answers of a declaration that is about to be submitted. */
     Map<String, Object> complete(Bundle bundle, Declaration declaration) {
-        return clean(AnswerCheck.check(startForm(bundle), declaration.answers(), declaration.answers(),
-                against(declaration.agency(), declaration.id()), Mode.SUBMIT));
+        return clean(checked(bundle, declaration));
+    }
+
+    /** What is missing or wrong before it can be submitted. */
+    List<FieldError> problems(Bundle bundle, Declaration declaration) {
+        return checked(bundle, declaration).errors();
+    }
+
+    private Checked checked(Bundle bundle, Declaration declaration) {
+        return AnswerCheck.check(startForm(bundle), declaration.answers(), declaration.answers(),
+                against(declaration.agency(), declaration.id()), Mode.SUBMIT);
     }
 
     private static Map<String, Object> clean(Checked checked) {

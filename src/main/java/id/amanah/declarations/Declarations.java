@@ -2,6 +2,7 @@ package id.amanah.declarations;
 
 import id.amanah.rules.Finding;
 import id.amanah.shared.DeclarationId;
+import id.amanah.shared.FieldError;
 import id.amanah.shared.RowId;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,15 @@ public class Declarations {
      */
     public Declaration submit(String number, Integer revision) {
         return submitting.submit(number, revision);
+    }
+
+    /**
+     * What is missing or wrong before the declaration can be submitted; empty if nothing
+     * is.
+     */
+    @Transactional(readOnly = true)
+    public List<FieldError> missing(String number) {
+        return submitting.missing(shelf.find(number));
     }
 
     /** Takes a declaration back where its kind allows it. */

@@ -6,10 +6,12 @@ import id.amanah.journal.Journal;
 import id.amanah.kinds.Bundle;
 import id.amanah.kinds.Kinds;
 import id.amanah.organisation.Organisation;
+import id.amanah.shared.FieldError;
 import id.amanah.shared.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -73,6 +75,11 @@ class Submitting {
             course.getObject().resume(declaration.id());
         }
         return declaration;
+    }
+
+    /** What would be refused if the declaration were submitted now. */
+    List<FieldError> missing(Declaration declaration) {
+        return answering.problems(kinds.bundle(declaration.bundle()), declaration);
     }
 
     private void freeze(Declaration declaration) {

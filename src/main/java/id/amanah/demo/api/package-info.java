@@ -1,2 +1,2 @@
-/** The demo's clock, moved on over HTTP. */
+/** The demo as a resource: its clock. */
 package id.amanah.demo.api;

@@ -1,0 +1,48 @@
+package id.amanah.desk;
+
+import id.amanah.shared.FieldError;
+import id.amanah.shared.Refusal;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The sentences for people behind keys, refusals and field errors, in the language of the
+ * one who reads.
+ */
+@Component("sentences")
+public class Sentences {
+
+    private final MessageSource messages;
+
+    Sentences(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    public String of(String key, Locale locale, Object... args) {
+        return messages.getMessage(key, args, key, locale);
+    }
+
+    public String of(Refusal refusal, Locale locale) {
+        return refusal.words() == null ? of(refusal.key(), locale, inWords(refusal.args(), locale))
+                : refusal.words().in(locale);
+    }
+
+    public String of(FieldError error, Locale locale) {
+        return of(error.message(), locale, inWords(error.args(), locale));
+    }
+
+    /**
+     * The sentence as it stands in the file, its {@code {names}} not filled; null if
+     * there is none.
+     */
+    String template(String key, Locale locale) {
+        return messages.getMessage(key, null, null, locale);
+    }
+
+    private static Object[] inWords(List<Object> args, Locale locale) {
+        return args.stream().map(a -> a instanceof id.amanah.shared.Words words ? words.in(locale) : a).toArray();
+    }
+
+}

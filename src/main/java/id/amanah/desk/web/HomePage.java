@@ -1,0 +1,86 @@
+package id.amanah.desk.web;
+
+import id.amanah.declarations.Declarations;
+import id.amanah.declarations.Status;
+import id.amanah.identity.Actor;
+import id.amanah.identity.Identity;
+import id.amanah.kinds.Kind;
+import id.amanah.kinds.Kinds;
+import id.amanah.organisation.Organisation;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Home: what waits for the person, what they may file, what they have filed. */
+@Controller
+class HomePage {
+
+    private static final int RECENT = 5;
+
+    private static final int PAGE = 20;
+
+    private final Declarations declarations;
+
+    private final Kinds kinds;
+
+    private final Organisation organisation;
+
+    private final Line.Lines lines;
+
+    private final Queues queues;
+
+    HomePage(Declarations declarations, Kinds kinds, Organisation organisation, Line.Lines lines, Queues queues) {
+        this.declarations = declarations;
+        this.kinds = kinds;
+        this.organisation = organisation;
+        this.lines = lines;
+        this.queues = queues;
+    }
+
+    record Choice(String key, String name, String description) {
+    }
+
+    @GetMapping("/")
+    String home(Model model, Locale locale) {
+        Actor actor = Identity.actor();
+        List<Line> recent = lines(0, PAGE, locale);
+        model.addAttribute("person", organisation.person(actor.person()));
+        model.addAttribute("unfinished",
+                recent.stream().filter(l -> l.status() == Status.DRAFT || l.status() == Status.RETURNED).toList());
+        model.addAttribute("lines", recent.stream().limit(RECENT).toList());
+        model.addAttribute("kinds", choices(actor, locale));
+        model.addAttribute("counts", Frame.isOfficer(actor) ? queues.counts(locale) : List.of());
+        return "desk/home";
+    }
+
+    @GetMapping("/laporan")
+    String mine(@RequestParam(defaultValue = "0") int page, Model model, Locale locale) {
+        int at = Math.max(page, 0);
+        model.addAttribute("lines", lines(at, PAGE, locale));
+        model.addAttribute("page", at);
+        model.addAttribute("more", declarations.countMine() > (at + 1L) * PAGE);
+        return "desk/mine";
+    }
+
+    private List<Line> lines(int page, int size, Locale locale) {
+        return declarations.mine(page, size).stream().map(d -> lines.of(d, locale)).toList();
+    }
+
+    private List<Choice> choices(Actor actor, Locale locale) {
+        return kinds.current()
+            .stream()
+            .map(b -> b.kind())
+            .filter(k -> !Collections.disjoint(k.mayFile(), actor.roles()))
+            .map(k -> choice(k, locale))
+            .toList();
+    }
+
+    private static Choice choice(Kind kind, Locale locale) {
+        return new Choice(kind.key(), kind.name().in(locale), kind.description().in(locale));
+    }
+
+}
