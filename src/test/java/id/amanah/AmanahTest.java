@@ -16,7 +16,8 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "amanah.data=target/data")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "amanah.data=target/data/${random.uuid}")
 @ActiveProfiles("demo")
 @ExtendWith(PinnedClock.class)
 public @interface AmanahTest {
