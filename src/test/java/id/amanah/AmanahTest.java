@@ -17,7 +17,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "amanah.data=target/data/${random.uuid}")
+        properties = { "amanah.data=target/data/${random.uuid}", "amanah.demo.cases=false" })
 @ActiveProfiles("demo")
 @ExtendWith(PinnedClock.class)
 public @interface AmanahTest {

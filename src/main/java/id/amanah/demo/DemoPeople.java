@@ -53,11 +53,14 @@ class DemoPeople {
 
     }
 
-    /** Makes them once; an installation that has an agency already is left alone. */
+    /**
+     * Makes them once, and says whether it did; an installation that has an agency
+     * already is left alone.
+     */
     @Transactional
-    public void settle() {
+    public boolean settle() {
         if (!registry.isEmpty()) {
-            return;
+            return false;
         }
         agencies();
         String hash = accounts.hash("amanah");
@@ -65,6 +68,7 @@ class DemoPeople {
         for (Somebody somebody : everybody()) {
             settle(somebody, post++, hash);
         }
+        return true;
     }
 
     private void agencies() {

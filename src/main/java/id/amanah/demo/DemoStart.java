@@ -1,25 +1,40 @@
 package id.amanah.demo;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Settles the demo's people before the first request is taken. */
+/**
+ * Settles the demo's people and files its cases at the first start, before the first
+ * request is taken.
+ */
 @Component
 @Profile("demo")
 class DemoStart implements SmartLifecycle {
 
+    /** After the kinds are deployed, before the web server. */
+    private static final int AFTER_KINDS = 2000;
+
     private final DemoPeople people;
+
+    private final DemoCases cases;
+
+    private final boolean withCases;
 
     private volatile boolean running;
 
-    DemoStart(DemoPeople people) {
+    DemoStart(DemoPeople people, DemoCases cases, @Value("${amanah.demo.cases:true}") boolean withCases) {
         this.people = people;
+        this.cases = cases;
+        this.withCases = withCases;
     }
 
     @Override
     public void start() {
-        people.settle();
+        if (people.settle() && withCases) {
+            cases.file();
+        }
         running = true;
     }
 
@@ -33,10 +48,9 @@ class DemoStart implements SmartLifecycle {
         return running;
     }
 
-    /** Before everything else that starts. */
     @Override
     public int getPhase() {
-        return Integer.MIN_VALUE + 1000;
+        return AFTER_KINDS;
     }
 
 }

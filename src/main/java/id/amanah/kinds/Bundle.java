@@ -68,6 +68,16 @@ public final class Bundle {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Bundle bundle && bundle.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
     public String toString() {
         return kind.key() + " " + id.substring(0, 12);
     }

@@ -4,7 +4,10 @@ import id.amanah.identity.Actor;
 import id.amanah.identity.Identity;
 import id.amanah.identity.Role;
 import id.amanah.organisation.Organisation;
+import id.amanah.organisation.Person;
+import id.amanah.shared.PersonId;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
@@ -44,10 +47,16 @@ class Frame {
         model.addAttribute("demo", demo);
         model.addAttribute("otherLanguage", otherLanguage(request, locale));
         Identity.current().filter(a -> a.person() != null).ifPresent(actor -> {
-            model.addAttribute("me", organisation.person(actor.person()).name());
+            model.addAttribute("me", name(actor.person(), request));
             model.addAttribute("officer", isOfficer(actor));
             model.addAttribute("administrator", actor.has(Role.ADMINISTRATOR));
         });
+    }
+
+    /** The name; of an account whose person the organisation does not know (yet), the username. */
+    private String name(PersonId person, HttpServletRequest request) {
+        Person known = organisation.persons(List.of(person)).get(person);
+        return known == null ? String.valueOf(request.getRemoteUser()) : known.name();
     }
 
     static boolean isOfficer(Actor actor) {
