@@ -53,7 +53,10 @@ class Frame {
         });
     }
 
-    /** The name; of an account whose person the organisation does not know (yet), the username. */
+    /**
+     * The name; of an account whose person the organisation does not know (yet), the
+     * username.
+     */
     private String name(PersonId person, HttpServletRequest request) {
         Person known = organisation.persons(List.of(person)).get(person);
         return known == null ? String.valueOf(request.getRemoteUser()) : known.name();
