@@ -127,7 +127,7 @@ class FilingPages {
 
     private String show(Declaration declaration, Sheet.Page page, Map<String, Object> answers,
             Map<String, String> typed, List<FieldError> errors, Model model, Locale locale) {
-        List<Sheet.Problem> problems = sheet.problems(errors, locale);
+        List<Sheet.Problem> problems = sheet.problems(errors, declaration.bundle(), locale);
         FormView view = new FormView(sheet.labels(declaration.bundle(), locale), typed, Sheet.beside(problems));
         List<Sheet.Page> pages = sheet.pages(declaration, locale);
         int at = pages.stream().map(Sheet.Page::id).toList().indexOf(page.id());
@@ -169,7 +169,7 @@ class FilingPages {
 
     private List<Link> links(Declaration declaration, List<FieldError> errors, Locale locale) {
         List<Sheet.Page> pages = sheet.pages(declaration, locale);
-        return sheet.problems(errors, locale)
+        return sheet.problems(errors, declaration.bundle(), locale)
             .stream()
             .map(p -> new Link(
                     pages.stream().filter(page -> Sheet.isOn(page, p.field())).findFirst().orElse(pages.get(0)).id(),

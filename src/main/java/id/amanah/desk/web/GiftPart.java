@@ -39,8 +39,8 @@ class GiftPart implements CasePart {
     private Shown shown(GiftReports.Standing o, Locale locale) {
         String value = o.valueRupiah() == null ? sentences.of("desk.value-unknown", locale)
                 : presentation.rupiah(o.valueRupiah(), locale);
-        String said = o.reportable() == null ? null
-                : sentences.of(o.reportable() ? "desk.reportable" : "desk.exempt", locale, o.clause());
+        String said = o.reportable() == null ? null : sentences.of("default".equals(o.clause())
+                ? "desk.reportable-default" : o.reportable() ? "desk.reportable" : "desk.exempt", locale, o.clause());
         return new Shown(o.object(), o.description(), value, sentences.of("desk.object." + o.status(), locale), said,
                 o.basis(), o.decree());
     }

@@ -33,7 +33,7 @@ class Sheet {
     }
 
     /** An error in the summary at the top, linking to its field. */
-    record Problem(String field, String target, String sentence) {
+    record Problem(String field, String target, String sentence, String summary) {
     }
 
     Form form(Declaration declaration) {
@@ -72,11 +72,19 @@ class Sheet {
         return new Summary(labels(declaration.bundle(), locale), locale).lines(components, declaration.answers());
     }
 
-    List<Problem> problems(List<FieldError> errors, Locale locale) {
-        return errors.stream()
-            .map(e -> new Problem(e.field(), "f-" + e.field().replaceAll("[^A-Za-z0-9]+", "-"),
-                    sentences.of(e, locale)))
-            .toList();
+    /**
+     * The errors with their fields' names, since a summary stands away from the fields.
+     */
+    List<Problem> problems(List<FieldError> errors, String bundle, Locale locale) {
+        Labels labels = labels(bundle, locale);
+        return errors.stream().map(e -> problem(e, labels, locale)).toList();
+    }
+
+    private Problem problem(FieldError error, Labels labels, Locale locale) {
+        String sentence = sentences.of(error, locale);
+        String words = error.field().replaceAll("\\[\\d+]", "") + ".label";
+        return new Problem(error.field(), "f-" + error.field().replaceAll("[^A-Za-z0-9]+", "-"), sentence,
+                labels.word(words).map(label -> label + " – " + sentence).orElse(sentence));
     }
 
     static Map<String, String> beside(List<Problem> problems) {

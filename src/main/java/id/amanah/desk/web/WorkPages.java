@@ -193,7 +193,7 @@ class WorkPages {
             List<FieldError> errors, String refused, Model model, Locale locale) {
         Declaration declaration = declarations.get(work.declaration());
         casePage.fill(declaration, model, locale);
-        List<Sheet.Problem> problems = sheet.problems(errors, locale);
+        List<Sheet.Problem> problems = sheet.problems(errors, work.bundle(), locale);
         FormView view = new FormView(sheet.labels(work.bundle(), locale), typed, Sheet.beside(problems));
         model.addAttribute("work", work);
         model.addAttribute("workName", name(work, locale));
