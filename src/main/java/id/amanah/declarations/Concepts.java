@@ -72,7 +72,8 @@ public class Concepts {
     private static Object[] row(Component component, Object value, String path, String rowId, Declaration declaration) {
         String text = value.toString();
         BigDecimal amount = value instanceof Number ? new BigDecimal(text) : null;
-        LocalDate day = text.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(text) : null;
+        boolean isDay = component instanceof Component.DateTime date && "date".equals(date.subtype());
+        LocalDate day = isDay ? LocalDate.parse(text) : null;
         return new Object[] { declaration.id().value(), declaration.agency().value(), declaration.declarant().value(),
                 declaration.version(), path + component.key(), rowId, component.property("concept"), text,
                 NormalName.of(text), amount, day };

@@ -64,9 +64,10 @@ public class Documents {
         Declaration declaration = shelf.lockVisible(number);
         requireMayAdd(declaration);
         String type = Content.type(bytes);
+        Content.requireHonest(name, type);
         requireRoom(declaration, bytes);
         Document document = new Document(Ids.next(), Content.name(name, type), type, bytes.length,
-                Content.sha256(bytes), purpose, clock.instant());
+                Content.sha256(bytes), Content.purpose(purpose), clock.instant());
         insert(declaration, document, bytes);
         journal.record(Entry.of("document.added.v1", declaration.id(), declaration.version())
             .with("name", document.name())

@@ -95,10 +95,14 @@ class Shelf {
     }
 
     private Optional<Declaration> byNumber(String number, LockModeType lock) {
+        if (number.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
         return entities.createQuery("select d from Declaration d where d.number = :number", Declaration.class)
             .setParameter("number", number)
             .setLockMode(lock)
-            .getResultStream()
+            .getResultList()
+            .stream()
             .findFirst();
     }
 

@@ -17,7 +17,7 @@ public enum Status {
         GIVE_BACK("declaration.returned.v1", RETURNED, Set.of(SUBMITTED)),
         TAKE_UP("declaration.taken-up.v1", SUBMITTED, Set.of(RETURNED)),
         WITHDRAW("declaration.withdrawn.v1", WITHDRAWN, Set.of(DRAFT, SUBMITTED, RETURNED)),
-        CLOSE("declaration.closed.v1", CLOSED, Set.of(SUBMITTED)),
+        CLOSE("declaration.closed.v1", CLOSED, Set.of(SUBMITTED, RETURNED)),
         REOPEN("declaration.rectification-opened.v1", SUBMITTED, Set.of(CLOSED));
 
         private final String entry;
