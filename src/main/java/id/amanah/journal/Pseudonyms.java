@@ -13,6 +13,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Names for actors that say nothing to outsiders and link nothing across agencies:
@@ -49,8 +51,8 @@ class Pseudonyms {
     }
 
     /**
-     * Remembered only once it is read from the database, so that a transaction that is
-     * rolled back leaves none.
+     * Remembered only once its transaction has committed: a key made in one that is
+     * rolled back is never used again.
      */
     private byte[] key(AgencyId agency) {
         byte[] known = keys.get(agency);
@@ -59,16 +61,19 @@ class Pseudonyms {
         }
         byte[] fresh = new byte[32];
         random.nextBytes(fresh);
-        int made = jdbc.sql("insert into journal_agency_key (agency_id, key) values (?, ?) on conflict do nothing")
+        jdbc.sql("insert into journal_agency_key (agency_id, key) values (?, ?) on conflict do nothing")
             .params(agency.value(), fresh)
             .update();
         byte[] key = jdbc.sql("select key from journal_agency_key where agency_id = ?")
             .param(agency.value())
             .query((row, n) -> row.getBytes(1))
             .single();
-        if (made == 0) {
-            keys.put(agency, key);
-        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                keys.put(agency, key);
+            }
+        });
         return key;
     }
 

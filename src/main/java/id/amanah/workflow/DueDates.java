@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -50,6 +51,12 @@ class DueDates {
     private Set<DeclarationId> watch() {
         Set<DeclarationId> declarations = new LinkedHashSet<>();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            /** Before the journal, whose streams are locked last of all. */
+            @Override
+            public int getOrder() {
+                return Ordered.LOWEST_PRECEDENCE - 1;
+            }
+
             @Override
             public void beforeCommit(boolean readOnly) {
                 declarations.forEach(DueDates.this::carryOver);
