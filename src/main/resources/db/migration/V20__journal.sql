@@ -50,8 +50,26 @@ create trigger no_rewriting before update on journal_payload
     for each row execute function refuse_rewriting();
 alter table journal_payload enable always trigger no_rewriting;
 
+-- A payload is erased one by one, the queue is drained one by one, a head only goes on.
+create trigger append_only_whole before truncate on journal_payload
+    for each statement execute function refuse_rewriting();
+alter table journal_payload enable always trigger append_only_whole;
+create trigger append_only_whole before truncate on journal_pending
+    for each statement execute function refuse_rewriting();
+alter table journal_pending enable always trigger append_only_whole;
+create trigger append_only_whole before truncate on journal_stream_head
+    for each statement execute function refuse_rewriting();
+alter table journal_stream_head enable always trigger append_only_whole;
+create trigger never_forgotten before delete on journal_stream_head
+    for each row execute function refuse_rewriting();
+alter table journal_stream_head enable always trigger never_forgotten;
+create trigger never_back before update on journal_stream_head
+    for each row when (new.last_seq < old.last_seq or new.stream <> old.stream) execute function refuse_rewriting();
+alter table journal_stream_head enable always trigger never_back;
+
 -- The application appends and reads; when it was written is the database's word.
 revoke all on journal_event, journal_payload, journal_pending, journal_agency_key from "${application}";
+revoke delete on journal_stream_head from "${application}";
 grant select on journal_event, journal_payload, journal_pending, journal_agency_key to "${application}";
 grant insert (event_id, stream, stream_seq, agency_id, type, leaf, leaf_hash, recorded_at) on journal_event to "${application}";
 grant insert on journal_payload, journal_pending, journal_agency_key to "${application}";

@@ -19,7 +19,7 @@ final class CanonicalJson {
     /**
      * The text of a value made of maps, lists, texts, whole numbers, booleans and null.
      * @throws IllegalArgumentException for fractions and for anything else; write a
-     * fraction as text
+     * fraction as text. Also for half a surrogate pair, which has no bytes in UTF-8
      */
     static String of(Object value) {
         CanonicalJson json = new CanonicalJson();
@@ -51,7 +51,7 @@ final class CanonicalJson {
 
     private void object(Map<?, ?> map) {
         TreeMap<String, Object> sorted = new TreeMap<>();
-        map.forEach((name, value) -> sorted.put((String) name, value));
+        map.forEach((name, value) -> sorted.put(name(name), value));
         out.append('{');
         String comma = "";
         for (Map.Entry<String, Object> member : sorted.entrySet()) {
@@ -62,6 +62,13 @@ final class CanonicalJson {
             comma = ",";
         }
         out.append('}');
+    }
+
+    private static String name(Object name) {
+        if (name instanceof String text) {
+            return text;
+        }
+        throw new IllegalArgumentException("A member's name is text, not " + name);
     }
 
     private void array(Collection<?> list) {
@@ -77,7 +84,7 @@ final class CanonicalJson {
 
     private void text(CharSequence text) {
         out.append('"');
-        text.chars().forEach(this::character);
+        text.codePoints().forEach(this::character);
         out.append('"');
     }
 
@@ -90,7 +97,19 @@ final class CanonicalJson {
             case '\n' -> out.append("\\n");
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
-            default -> out.append(c < 0x20 ? "\\u%04x".formatted(c) : String.valueOf((char) c));
+            default -> other(c);
+        }
+    }
+
+    private void other(int c) {
+        if (c < 0x20) {
+            out.append("\\u%04x".formatted(c));
+        }
+        else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+            throw new IllegalArgumentException("Half a surrogate pair, U+%04X, is no text".formatted(c));
+        }
+        else {
+            out.appendCodePoint(c);
         }
     }
 

@@ -35,11 +35,13 @@ public class Journal {
     /**
      * Appends the entry as done by the actor of the thread, then publishes it to
      * listeners in the transaction.
-     * @throws IllegalStateException if nobody acts or no transaction may write
+     * @throws IllegalStateException if nobody acts, no transaction may write or it has
+     * committed
+     * @throws IllegalArgumentException if something in the entry has no canonical form
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Entry entry) {
-        buffers.current().add(new Pending(entry, Identity.actor(), clock.instant()));
+        buffers.add(new Pending(entry, Identity.actor(), clock.instant()));
         events.publishEvent(entry);
     }
 

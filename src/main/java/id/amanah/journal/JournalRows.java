@@ -58,7 +58,7 @@ class JournalRows {
         for (Pending entry : entries) {
             UUID id = Ids.next();
             byte[] salt = salt();
-            byte[] body = Payload.of(entry);
+            byte[] body = entry.body();
             Head head = append(id, entry, heads, Leaf.commitment(salt, body), events);
             heads.put(entry.entry().stream(), head);
             payloads.add(new Object[] { id, salt, body });

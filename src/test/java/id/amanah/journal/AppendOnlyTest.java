@@ -8,6 +8,9 @@ import id.amanah.identity.Actor;
 import id.amanah.identity.Identity;
 import id.amanah.shared.AgencyId;
 import id.amanah.shared.DeclarationId;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,15 +33,38 @@ class AppendOnlyTest {
     JdbcTemplate jdbc;
 
     @Autowired
+    FlywayConnectionDetails owners;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @ParameterizedTest
     @ValueSource(strings = { "update journal_event set type = 'x'", "delete from journal_event",
             "truncate journal_event", "update journal_payload set body = ''", "delete from journal_payload",
+            "truncate journal_payload", "delete from journal_pending", "truncate journal_pending",
+            "delete from journal_stream_head", "truncate journal_stream_head", "delete from journal_agency_key",
+            "update journal_agency_key set key = sha256('')", "alter table journal_event disable trigger all",
             "insert into journal_event (event_id, stream, stream_seq, type, leaf, leaf_hash, recorded_at, written_at) "
                     + "values (gen_random_uuid(), gen_random_uuid(), 1, 'x', '', sha256(''), now(), now())" })
     void refusesTheApplicationEverythingButAppending(String rewriting) {
-        assertThatThrownBy(() -> jdbc.execute(rewriting)).rootCause().hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> jdbc.execute(rewriting)).rootCause()
+            .satisfies(
+                    refused -> assertThat(refused.getMessage()).matches("(?s).*(permission denied|must be owner).*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "update journal_event set type = 'x'", "delete from journal_event",
+            "truncate journal_event", "update journal_payload set body = ''", "truncate journal_payload",
+            "truncate journal_pending", "delete from journal_stream_head", "truncate journal_stream_head",
+            "update journal_stream_head set last_seq = last_seq - 1",
+            "update journal_stream_head set stream = gen_random_uuid()" })
+    void refusesEvenTheOwnerUnlessTheySwitchOffTheTriggers(String rewriting) throws SQLException {
+        write(DeclarationId.next(), false);
+
+        try (Connection owner = DriverManager.getConnection(owners.getJdbcUrl(), owners.getUsername(),
+                owners.getPassword())) {
+            assertThatThrownBy(() -> owner.createStatement().execute(rewriting)).hasMessageContaining("append-only");
+        }
     }
 
     @Test
