@@ -55,11 +55,15 @@ public class Organisation {
 
     /** The agency; known to exist, else it is an error of the program. */
     public Agency agency(AgencyId id) {
+        return agencyIfKnown(id).orElseThrow(() -> new IllegalStateException("There is no agency " + id));
+    }
+
+    /** The agency; empty for one that an account names and nobody has entered yet. */
+    public Optional<Agency> agencyIfKnown(AgencyId id) {
         return jdbc.sql("select * from agency where id = ?")
             .param(id.value())
             .query((row, n) -> agency(row))
-            .optional()
-            .orElseThrow(() -> new IllegalStateException("There is no agency " + id));
+            .optional();
     }
 
     public Optional<Agency> agencyByCode(String code) {

@@ -1,14 +1,19 @@
 package id.amanah.desk.web;
 
+import id.amanah.desk.Sentences;
 import id.amanah.identity.Actor;
 import id.amanah.identity.Identity;
 import id.amanah.identity.Role;
+import id.amanah.organisation.Agency;
 import id.amanah.organisation.Organisation;
 import id.amanah.organisation.Person;
 import id.amanah.shared.PersonId;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
@@ -32,25 +37,57 @@ class Frame {
 
     private final Organisation organisation;
 
+    private final Looks looks;
+
+    private final Sentences sentences;
+
+    private final List<Places> places;
+
     private final boolean demo;
 
-    Frame(Organisation organisation, Environment environment) {
+    Frame(Organisation organisation, Looks looks, Sentences sentences, List<Places> places, Environment environment) {
         this.organisation = organisation;
+        this.looks = looks;
+        this.sentences = sentences;
+        this.places = places;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    /**
+     * A place as the menu shows it.
+     *
+     * @param countName what its count says to those who listen; null without a count
+     */
+    record Shown(String path, String name, int count, String countName, boolean current) {
     }
 
     @ModelAttribute
     void fill(Model model, Locale locale, HttpServletRequest request) {
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (request.getRequestURI().startsWith("/api/") || request.getRequestURI().startsWith("/look/")) {
             return;
         }
         model.addAttribute("demo", demo);
         model.addAttribute("otherLanguage", otherLanguage(request, locale));
-        Identity.current().filter(a -> a.person() != null).ifPresent(actor -> {
+        Optional<Actor> person = Identity.current().filter(a -> a.person() != null);
+        Optional<Agency> agency = person.flatMap(a -> organisation.agencyIfKnown(a.agency()));
+        model.addAttribute("look", looks.of(agency.map(Agency::code).orElse(""), locale));
+        agency.ifPresent(a -> model.addAttribute("agencyName", a.name()));
+        person.ifPresent(actor -> {
             model.addAttribute("me", name(actor.person(), request));
             model.addAttribute("officer", isOfficer(actor));
             model.addAttribute("administrator", actor.has(Role.ADMINISTRATOR));
+            model.addAttribute("places", menu(actor, locale, request.getRequestURI()));
         });
+    }
+
+    private List<Shown> menu(Actor actor, Locale locale, String at) {
+        return places.stream()
+            .flatMap(p -> p.of(actor).stream())
+            .sorted(Comparator.comparingInt(Place::order))
+            .map(p -> new Shown(p.path(), sentences.of(p.words(), locale), p.count(),
+                    p.countWords() == null ? null : sentences.of(p.countWords(), locale, p.count()),
+                    p.path().equals("/") ? at.equals("/") : at.equals(p.path()) || at.startsWith(p.path() + "/")))
+            .toList();
     }
 
     /**
@@ -67,7 +104,8 @@ class Frame {
     }
 
     private static String otherLanguage(HttpServletRequest request, Locale locale) {
-        return UriComponentsBuilder.fromPath(request.getRequestURI())
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return UriComponentsBuilder.fromPath(failed == null ? request.getRequestURI() : failed.toString())
             .query(request.getQueryString())
             .replaceQueryParam("lang", "en".equals(locale.getLanguage()) ? "id" : "en")
             .build()

@@ -53,7 +53,8 @@ class Mishaps {
         return page(500, sentences.of("problem.ours", locale), locale, request);
     }
 
-    private ModelAndView page(int status, String sentence, Locale locale, HttpServletRequest request) {
+    /** A page that says what went wrong. */
+    ModelAndView page(int status, String sentence, Locale locale, HttpServletRequest request) {
         ExtendedModelMap around = new ExtendedModelMap();
         frame.fill(around, locale, request);
         ModelAndView page = new ModelAndView("desk/mishap", around);
