@@ -13,6 +13,7 @@ create table work (
     unit         int,                   -- only of this unit; null: of the whole agency
     person       uuid,                  -- who alone is asked
     level        text,
+    item         text,                  -- which entry of the step's list it is about: a person or a row; null: asked once
     state        text        not null check (state in ('OPEN', 'DONE', 'WITHDRAWN')),
     assignee     uuid,
     created_at   timestamptz not null,

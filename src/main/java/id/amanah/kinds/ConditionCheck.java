@@ -121,7 +121,8 @@ final class ConditionCheck {
     }
 
     /**
-     * Walks back to the user tasks from which a case can come without another between.
+     * Walks back to the user tasks from which a case can come without another between. Of
+     * one that asks many, no single outcome is known behind it.
      */
     private void offeredBefore(Element node, Set<String> offered, Set<Element> seen) {
         for (Element flow : model.entering(node)) {
@@ -133,7 +134,7 @@ final class ConditionCheck {
             if (step == null) {
                 offeredBefore(source, offered, seen);
             }
-            else {
+            else if (step.each() == null) {
                 step.outcomes().forEach(outcome -> offered.add(outcome.value()));
             }
         }

@@ -80,6 +80,7 @@ final class Lint {
         new StepCheck(model, around, problems).run();
         new ConditionCheck(model, userSteps, Routes.of(model, userSteps, around.steps()), problems).run();
         new OutcomeCheck(model, userSteps, problems).run();
+        new AskedCheck(model, problems).run();
         new MessageCheck(model, around, problems).run();
         model.nodes("userTask").forEach(task -> references(model, userSteps.get(task.getAttribute("id")), around));
         model.nodes("callActivity").forEach(call -> called(model, call));

@@ -38,16 +38,27 @@ final class MessageCheck {
     }
 
     private void message(Element message, String name) {
-        if (!CAUGHT.contains(name) && !name.equals(REOPENED) && !isBreach(name)) {
-            no(message,
-                    "no message is called \"" + name + "\"; a model may wait for " + CAUGHT.stream().sorted().toList()
-                            + ", deadline.<KEY>.breached with a known key, and begin again with " + REOPENED);
+        if (!CAUGHT.contains(name) && !name.equals(REOPENED) && !isBreach(name) && endedWork(name) == null) {
+            no(message, "no message is called \"" + name + "\"; a model may wait for "
+                    + CAUGHT.stream().sorted().toList()
+                    + ", deadline.<KEY>.breached with a known key, work.<user task>.ended, and begin again with "
+                    + REOPENED);
         }
     }
 
     private boolean isBreach(String name) {
         return name.startsWith("deadline.") && name.endsWith(".breached") && around.deadlines()
             .contains(name.substring("deadline.".length(), Math.max(9, name.length() - ".breached".length())));
+    }
+
+    /**
+     * The user task that somebody in charge ends before it is done; null if it is no such
+     * message.
+     */
+    private String endedWork(String name) {
+        String task = name.startsWith("work.") && name.endsWith(".ended")
+                ? name.substring("work.".length(), Math.max(5, name.length() - ".ended".length())) : "";
+        return model.node(task).filter(node -> node.getLocalName().equals("userTask")).map(node -> task).orElse(null);
     }
 
     private void event(Element event, List<Element> definitions) {
@@ -64,6 +75,9 @@ final class MessageCheck {
         else if (event.getLocalName().equals("startEvent") != name.equals(REOPENED)) {
             no(event, "the message " + name + (name.equals(REOPENED) ? " only begins a process"
                     : " cannot begin a process; only " + REOPENED + " can"));
+        }
+        else if (endedWork(name) != null && !endedWork(name).equals(event.getAttribute("attachedToRef"))) {
+            no(event, "the message " + name + " ends that user task; attach the event to it");
         }
         else if (name.equals(REOPENED) && event.getParentNode() != model.process()) {
             no(event, "only the process itself may begin again, not a subprocess");

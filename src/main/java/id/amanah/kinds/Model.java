@@ -126,6 +126,15 @@ final class Model {
         return conditions.isEmpty() ? null : Xml.ownText(conditions.get(0));
     }
 
+    /**
+     * The path of the list that a task is asked for, one by one; null if it is asked
+     * once.
+     */
+    static String each(Element task) {
+        List<Element> many = Xml.children(task, "multiInstanceLoopCharacteristics");
+        return many.isEmpty() ? null : many.get(0).getAttributeNS(Xml.CAMUNDA, "collection").trim();
+    }
+
     /** The extension properties of an element, in the order of the file. */
     static Map<String, String> properties(Element element) {
         Map<String, String> properties = new LinkedHashMap<>();

@@ -30,7 +30,7 @@ final class OutcomeCheck {
     void run() {
         for (Element task : model.nodes("userTask")) {
             UserStep step = userSteps.get(task.getAttribute("id"));
-            if (step != null && step.outcomes().size() > 1) {
+            if (step != null && step.each() == null && step.outcomes().size() > 1) {
                 task(task, step);
             }
         }

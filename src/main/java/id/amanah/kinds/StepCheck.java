@@ -11,8 +11,6 @@ final class StepCheck {
 
     private static final String INPUT = "input.";
 
-    private static final Set<String> FACTS = Set.of("answers", "row", "filer", "agency", "event", "derived", "work");
-
     private final Model model;
 
     private final Surroundings around;
@@ -98,19 +96,9 @@ final class StepCheck {
     }
 
     private void facts(String path) {
-        String[] parts = path.split("\\.", -1);
-        boolean fits = FACTS.contains(parts[1]) && parts.length > 2;
-        for (int i = 2; i < parts.length; i++) {
-            fits &= parts[i].matches("[A-Za-z][A-Za-z0-9-]*");
-        }
-        if (!fits) {
-            no("\"" + path + "\" is no fact; write facts., one of " + new TreeSet<>(FACTS) + ", and names");
-        }
-        if (parts[1].equals("row") && !properties.containsKey(INPUT + "each")) {
+        FactPath.wrong(path, model).forEach(this::no);
+        if (path.startsWith("facts.row.") && !properties.containsKey(INPUT + "each")) {
             no("facts.row is known only where " + INPUT + "each names a list");
-        }
-        if (parts[1].equals("work") && fits && model.node(parts[2]).isEmpty()) {
-            no("\"" + path + "\": no user task is called " + parts[2]);
         }
     }
 

@@ -13,9 +13,15 @@ import java.util.Optional;
  * @param form the id of the form of the decision; null if there is nothing to fill
  * @param deadlines keys of the deadlines that it shows, the first of them sets its due
  * date
+ * @param person the path of the fact that names the one person asked; null if the scope
+ * or the role does
+ * @param each the path of the list of which each entry is asked about, all at once, by an
+ * item of work of its own; in the scope {@code panel} each entry is the person asked;
+ * null if it is asked once
+ * @param sealed whether what is answered is kept from everybody until it is opened
  */
 public record UserStep(String id, Role role, Scope scope, String level, String form, List<String> deadlines,
-        List<Outcome> outcomes) {
+        List<Outcome> outcomes, String person, String each, boolean sealed) {
 
     public Optional<Outcome> outcome(String value) {
         return outcomes.stream().filter(o -> o.value().equals(value)).findFirst();

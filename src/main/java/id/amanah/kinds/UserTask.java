@@ -14,7 +14,8 @@ import org.w3c.dom.Element;
 /** Reads the extension properties of a user task. */
 final class UserTask {
 
-    private static final Set<String> PROPERTIES = Set.of("role", "scope", "level", "form", "deadline", "outcomes");
+    private static final Set<String> PROPERTIES = Set.of("role", "scope", "level", "form", "deadline", "outcomes",
+            "person", "sealed");
 
     private final String file;
 
@@ -22,12 +23,15 @@ final class UserTask {
 
     private final Map<String, String> properties;
 
+    private final String each;
+
     private final Problems problems;
 
     private UserTask(String file, Element task, Problems problems) {
         this.file = file;
         this.id = task.getAttribute("id");
         this.properties = Model.properties(task);
+        this.each = Model.each(task);
         this.problems = problems;
     }
 
@@ -45,7 +49,20 @@ final class UserTask {
             no("write the property level: nobody acts on two levels of one case");
         }
         Scope scope = scope();
-        return new UserStep(id, role(scope), scope, text("level"), text("form"), list("deadline"), outcomes());
+        List<Outcome> outcomes = outcomes();
+        return new UserStep(id, role(scope), scope, text("level"), text("form"), list("deadline"), outcomes,
+                text("person"), each, sealed(outcomes));
+    }
+
+    private boolean sealed(List<Outcome> outcomes) {
+        String sealed = text("sealed");
+        if (sealed != null && !sealed.equals("true")) {
+            no("the property sealed is true or is left out");
+        }
+        if (sealed != null && outcomes.size() > 1) {
+            no("a sealed step has a single outcome, since an outcome is seen by all who see the case; ask in its form");
+        }
+        return sealed != null;
     }
 
     private Scope scope() {
@@ -62,7 +79,9 @@ final class UserTask {
     private Role role(Scope scope) {
         String role = text("role");
         if (role == null) {
-            if (scope != Scope.SUPERIOR && scope != Scope.DECLARANT) {
+            boolean named = scope == Scope.SUPERIOR || scope == Scope.DECLARANT || text("person") != null
+                    || scope == Scope.PANEL && each != null;
+            if (!named) {
                 no("write the property role: who may do this work");
             }
             return null;

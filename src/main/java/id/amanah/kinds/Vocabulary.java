@@ -43,7 +43,8 @@ final class Vocabulary {
         word("intermediateCatchEvent", "id name", NODE + "messageEventDefinition");
         word("boundaryEvent", "id name attachedToRef cancelActivity", NODE + "messageEventDefinition");
         word("messageEventDefinition", "id messageRef", "");
-        word("userTask", TEMPLATE, NODE + "extensionElements");
+        word("userTask", TEMPLATE, NODE + "extensionElements multiInstanceLoopCharacteristics");
+        word("multiInstanceLoopCharacteristics", "id isSequential camunda:collection", "documentation");
         word("serviceTask", TEMPLATE + "camunda:delegateExpression", NODE + "extensionElements");
         word("businessRuleTask", TEMPLATE + "camunda:delegateExpression", NODE + "extensionElements");
         word("exclusiveGateway", "id name default", NODE);

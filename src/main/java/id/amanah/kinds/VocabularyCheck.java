@@ -22,7 +22,7 @@ final class VocabularyCheck {
 
     /** What the engine might read the first of, and the lint the last. */
     private static final Set<String> ONCE = Set.of("conditionExpression", "extensionElements", "camunda:properties",
-            "messageEventDefinition");
+            "messageEventDefinition", "multiInstanceLoopCharacteristics");
 
     private final String file;
 

@@ -36,10 +36,13 @@ class Asking {
 
     private final WorkRules rules;
 
+    private final Named named;
+
     private final Clock clock;
 
     Asking(Kinds kinds, Organisation organisation, Calendars calendars, Deadlines deadlines, Grants grants,
-            WorkRules rules, Clock clock) {
+            WorkRules rules, Named named, Clock clock) {
+        this.named = named;
         this.kinds = kinds;
         this.organisation = organisation;
         this.calendars = calendars;
@@ -49,14 +52,14 @@ class Asking {
         this.clock = clock;
     }
 
-    WorkRow ask(Declaration declaration, String step, String task, CaseBuffer told) {
+    WorkRow ask(Declaration declaration, String step, String task, String item, CaseBuffer told) {
         UserStep asked = kinds.bundle(declaration.bundle()).userSteps().get(step);
-        PersonId person = person(declaration, asked).orElse(null);
+        PersonId person = person(declaration, asked, item).orElse(null);
         Role role = person != null ? null : asked.role() == null ? Role.APPOINTING_OFFICIAL : asked.role();
         WorkRow work = new WorkRow(Ids.next(), declaration.id(), declaration.agency(), declaration.number(),
                 declaration.kind(), declaration.bundle(), step, task, asked.scope(), role,
                 asked.scope() == UserStep.Scope.UNIT ? declaration.unit() : null, person, asked.level(),
-                WorkRow.State.OPEN, null, clock.instant(), due(declaration, asked), null);
+                WorkRow.State.OPEN, null, clock.instant(), due(declaration, asked), item, null);
         giveSight(work, told);
         return work;
     }
@@ -70,11 +73,15 @@ class Asking {
      * The one person who is asked; empty where the holders of a role are. Where no
      * superior is left, the appointing official is asked.
      */
-    private Optional<PersonId> person(Declaration declaration, UserStep step) {
+    private Optional<PersonId> person(Declaration declaration, UserStep step, String item) {
+        if (step.person() != null) {
+            return Optional.of(named.by(declaration, step.person()));
+        }
         return switch (step.scope()) {
             case DECLARANT -> Optional.of(declaration.declarant());
             case SUPERIOR -> superior(declaration);
-            case AGENCY, UNIT, PANEL -> Optional.empty();
+            case PANEL -> Optional.ofNullable(item).map(named::person);
+            case AGENCY, UNIT -> Optional.empty();
         };
     }
 
@@ -99,7 +106,8 @@ class Asking {
             return;
         }
         if (work.person() != null) {
-            grants.give(work.declaration(), work.agency(), work.person(), Capacity.SUPERIOR);
+            grants.give(work.declaration(), work.agency(), work.person(),
+                    work.scope() == UserStep.Scope.PANEL ? Capacity.COMMITTEE : Capacity.SUPERIOR);
         }
         else {
             grants.give(work.declaration(), work.agency(), work.role(),

@@ -13,8 +13,11 @@ public interface CaseEvents {
 
     void left(DeclarationId declaration, String activity, boolean cancelled);
 
-    /** A person is asked: a user task was made. */
-    void asked(DeclarationId declaration, String step, String task);
+    /**
+     * A person is asked: a user task was made.
+     * @param item which entry of the step's list it is about; null if it is asked once
+     */
+    void asked(DeclarationId declaration, String step, String task, String item);
 
     /** A user task is gone without anybody's decision. */
     void withdrawn(DeclarationId declaration, String task);

@@ -59,14 +59,14 @@ class CaseRecorder implements CaseEvents {
     }
 
     @Override
-    public void asked(DeclarationId declaration, String step, String task) {
+    public void asked(DeclarationId declaration, String step, String task, String item) {
         CaseBuffer told = buffer.get();
         CaseBuffer.Decision before = told.decisions.get(declaration);
         if (before != null && before.outcome().stays() && before.work().step().equals(step)) {
             told.again.add(new CaseBuffer.Again(before.work().id(), Ids.next(), task));
         }
         else {
-            told.asked.put(task, asking.ask(declaration(declaration), step, task, told));
+            told.asked.put(task, asking.ask(declaration(declaration), step, task, item, told));
         }
         declarations.getObject().standAt(declaration, step);
     }

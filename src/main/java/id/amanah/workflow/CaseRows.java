@@ -24,7 +24,7 @@ class CaseRows {
 
     private static final String WORK = """
             insert into work (id, declaration, agency_id, number, kind, bundle, step, task, scope, role, unit, person,
-            level, state, created_at, due_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?)""";
+            level, state, created_at, due_on, item) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?)""";
 
     /** What was decided so far moves into a row of its own; the item keeps its id. */
     private static final String AGAIN = """
@@ -83,7 +83,7 @@ class CaseRows {
     private static Object[] columns(WorkRow w) {
         return new Object[] { w.id(), w.declaration().value(), w.agency().value(), w.number(), w.kind(), w.bundle(),
                 w.step(), w.task(), w.scope().name(), w.role() == null ? null : w.role().name(), w.unit(),
-                w.person() == null ? null : w.person().value(), w.level(), utc(w.createdAt()), w.dueOn() };
+                w.person() == null ? null : w.person().value(), w.level(), utc(w.createdAt()), w.dueOn(), w.item() };
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,11 +47,14 @@ class Deciding {
 
     private final Machine machine;
 
+    private final ObjectProvider<SealedAnswers> sealed;
+
     private final Clock clock;
 
     Deciding(Declarations declarations, WorkRows rows, WorkList list, WorkRules rules, Decided decided,
             DecisionAnswers forms, CaseRecorder recorder, Journal journal, EntityManager entities, Machine machine,
-            Clock clock) {
+            ObjectProvider<SealedAnswers> sealed, Clock clock) {
+        this.sealed = sealed;
         this.declarations = declarations;
         this.rows = rows;
         this.list = list;
@@ -74,6 +78,10 @@ class Deciding {
         decided.mustBeOpen(work);
         UserStep.Outcome chosen = allowed(work, outcome);
         Map<String, Object> accepted = forms.accept(declaration, list.step(work), chosen, answers, note);
+        if (list.step(work).sealed()) {
+            sealed.getObject().keep(declaration, work.step(), Identity.actor().person(), accepted, note);
+            return carryOut(declaration, work, chosen, Map.of(), null);
+        }
         return carryOut(declaration, work, chosen, accepted, note);
     }
 

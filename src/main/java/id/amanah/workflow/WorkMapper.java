@@ -26,7 +26,7 @@ final class WorkMapper implements RowMapper<WorkRow> {
                 UserStep.Scope.valueOf(row.getString("scope")), role == null ? null : Role.valueOf(role),
                 (Integer) row.getObject("unit"), person(row, "person"), row.getString("level"), state,
                 person(row, "assignee"), instant(row, "created_at"), row.getObject("due_on", LocalDate.class),
-                state == WorkRow.State.DONE ? decision(row) : null);
+                row.getString("item"), state == WorkRow.State.DONE ? decision(row) : null);
     }
 
     private static WorkRow.Decision decision(ResultSet row) throws SQLException {

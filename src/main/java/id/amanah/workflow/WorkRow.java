@@ -13,7 +13,7 @@ import java.util.UUID;
 /** A row of the table {@code work}; {@code decision} is null unless it is done. */
 record WorkRow(UUID id, DeclarationId declaration, AgencyId agency, String number, String kind, String bundle,
         String step, String task, UserStep.Scope scope, Role role, Integer unit, PersonId person, String level,
-        State state, PersonId assignee, Instant createdAt, LocalDate dueOn, Decision decision) {
+        State state, PersonId assignee, Instant createdAt, LocalDate dueOn, String item, Decision decision) {
 
     enum State {
 
@@ -26,19 +26,19 @@ record WorkRow(UUID id, DeclarationId declaration, AgencyId agency, String numbe
 
     WorkRow decided(Decision made) {
         return new WorkRow(id, declaration, agency, number, kind, bundle, step, task, scope, role, unit, person, level,
-                State.DONE, assignee, createdAt, dueOn, made);
+                State.DONE, assignee, createdAt, dueOn, item, made);
     }
 
     WorkRow assignedTo(PersonId someone) {
         return new WorkRow(id, declaration, agency, number, kind, bundle, step, task, scope, role, unit, person, level,
-                state, someone, createdAt, dueOn, decision);
+                state, someone, createdAt, dueOn, item, decision);
     }
 
     /** The row as the rest of Amanah sees it. */
     Works.Work seen(UserStep seenStep) {
         Decision d = decision == null ? new Decision(null, null, null, null, Map.of(), null) : decision;
         return new Works.Work(id, declaration, number, kind, bundle, agency, seenStep, dueOn, assignee, createdAt,
-                d.by(), d.at(), d.outcome(), d.answers(), d.note());
+                d.by(), d.at(), d.outcome(), d.answers(), d.note(), item);
     }
 
 }

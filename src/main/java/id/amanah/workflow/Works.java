@@ -111,11 +111,13 @@ public class Works {
      * @param step the step it is; its words stand in the bundle
      * @param assignee who claimed it; null if nobody
      * @param dueOn the due date of its first running deadline; null if it has none
+     * @param item which entry of its list it is about: a person or the id of a row; null
+     * if the step is asked once
      * @param decidedBy who decided; null while open
      */
     public record Work(UUID id, DeclarationId declaration, String number, String kind, String bundle, AgencyId agency,
             UserStep step, LocalDate dueOn, PersonId assignee, Instant createdAt, PersonId decidedBy, Instant decidedAt,
-            String outcome, Map<String, Object> answers, String note) {
+            String outcome, Map<String, Object> answers, String note, String item) {
     }
 
 }

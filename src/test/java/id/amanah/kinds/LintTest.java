@@ -35,6 +35,10 @@ class LintTest {
                 new UserStep.Outcome("return", false, false, "missing"),
                 new UserStep.Outcome("wait", false, true, null));
         assertThat(bundle.userSteps().get("recheck").scope()).isEqualTo(UserStep.Scope.SUPERIOR);
+        UserStep each = bundle.userSteps().get("each");
+        assertThat(each.each()).isEqualTo("facts.answers.objects");
+        assertThat(each.person()).isEqualTo("facts.answers.checker");
+        assertThat(each.sealed()).isTrue();
     }
 
     @Test

@@ -4,6 +4,7 @@ import id.amanah.shared.DeclarationId;
 import id.amanah.workflow.CaseEvents;
 import java.util.List;
 import java.util.UUID;
+import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
@@ -62,7 +63,9 @@ final class CaseHistory implements HistoryEventHandler {
         CaseEvents rows = events.getObject();
         FlushOnce.with(Context.getCommandContext(), rows);
         if (event instanceof HistoricActivityInstanceEventEntity activity) {
-            passed(rows, activity);
+            if (!ActivityTypes.MULTI_INSTANCE_BODY.equals(activity.getActivityType())) {
+                passed(rows, activity);
+            }
         }
         else if (event instanceof HistoricProcessInstanceEventEntity ended && ended.getDeleteReason() == null) {
             rows.ended(declaration(ended.getBusinessKey()), ended.getEndActivityId());

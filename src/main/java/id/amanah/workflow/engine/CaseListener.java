@@ -3,6 +3,7 @@ package id.amanah.workflow.engine;
 import id.amanah.kinds.Grammar;
 import id.amanah.shared.DeclarationId;
 import id.amanah.workflow.CaseEvents;
+import id.amanah.workflow.OneByOne;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -31,9 +32,12 @@ final class CaseListener extends AbstractBpmnParseListener {
 
     private final StepCalls steps;
 
-    CaseListener(ObjectProvider<CaseEvents> events, StepCalls steps) {
+    private final ObjectProvider<OneByOne> lists;
+
+    CaseListener(ObjectProvider<CaseEvents> events, StepCalls steps, ObjectProvider<OneByOne> lists) {
         this.events = events;
         this.steps = steps;
+        this.lists = lists;
     }
 
     /**
@@ -50,10 +54,17 @@ final class CaseListener extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE,
-                on((events, made) -> events.asked(declaration(made), made.getTaskDefinitionKey(), made.getId())));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, on((events, made) -> events.asked(declaration(made),
+                made.getTaskDefinitionKey(), made.getId(), (String) made.getVariable(OneForEach.ITEM))));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE,
                 on((events, gone) -> events.withdrawn(declaration(gone), gone.getId())));
+    }
+
+    /** The list is a path of facts, never an expression or a variable of the engine. */
+    @Override
+    public void parseMultiInstanceLoopCharacteristics(Element activity, Element many, ActivityImpl body) {
+        String path = many.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "collection");
+        body.setActivityBehavior(new OneForEach(path, lists));
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.amanah.workflow.engine;
 
 import id.amanah.shared.Ids;
 import id.amanah.workflow.CaseEvents;
+import id.amanah.workflow.OneByOne;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -24,7 +25,7 @@ class EngineConfiguration {
     @Bean
     @DependsOnDatabaseInitialization
     ProcessEngineFactoryBean processEngine(DataSource data, PlatformTransactionManager transactions, StepCalls steps,
-            ObjectProvider<CaseEvents> events) {
+            ObjectProvider<CaseEvents> events, ObjectProvider<OneByOne> lists) {
         HardenedEngine engine = new HardenedEngine();
         engine.setProcessEngineName("amanah");
         engine.setDataSource(data);
@@ -33,7 +34,7 @@ class EngineConfiguration {
         engine.setDatabaseSchemaUpdate("false");
         engine.setIdGenerator(() -> Ids.next().toString());
         engine.setExpressionManager(new ModelExpressions(steps));
-        engine.setCustomPreBPMNParseListeners(List.of(new ModelGuard(), new CaseListener(events, steps)));
+        engine.setCustomPreBPMNParseListeners(List.of(new ModelGuard(), new CaseListener(events, steps, lists)));
         engine.setBeans(Map.of());
         history(engine, events);
         harden(engine);

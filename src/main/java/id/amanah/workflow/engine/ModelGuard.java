@@ -19,13 +19,15 @@ final class ModelGuard extends AbstractBpmnParseListener {
     private static final String CAMUNDA = BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS.getNamespaceUri();
 
     private static final Set<String> ELEMENTS = Set.of("definitions", "process", "startEvent", "endEvent", "userTask",
-            "serviceTask", "businessRuleTask", "exclusiveGateway", "parallelGateway", "boundaryEvent",
-            "intermediateCatchEvent", "messageEventDefinition", "message", "sequenceFlow", "conditionExpression",
-            "incoming", "outgoing", "extensionElements", "documentation", "laneSet", "lane", "flowNodeRef",
-            "collaboration", "participant", "textAnnotation", "text", "association", "BPMNDiagram");
+            "serviceTask", "businessRuleTask", "multiInstanceLoopCharacteristics", "exclusiveGateway",
+            "parallelGateway", "boundaryEvent", "intermediateCatchEvent", "messageEventDefinition", "message",
+            "sequenceFlow", "conditionExpression", "incoming", "outgoing", "extensionElements", "documentation",
+            "laneSet", "lane", "flowNodeRef", "collaboration", "participant", "textAnnotation", "text", "association",
+            "BPMNDiagram");
 
-    private static final Map<String, Set<String>> ATTRIBUTES = Map.of("serviceTask", Set.of("delegateExpression"),
-            "businessRuleTask", Set.of("delegateExpression"), "process", Set.of("historyTimeToLive"));
+    private static final Map<String, Set<String>> ATTRIBUTES = Map.of("multiInstanceLoopCharacteristics",
+            Set.of("collection"), "serviceTask", Set.of("delegateExpression"), "businessRuleTask",
+            Set.of("delegateExpression"), "process", Set.of("historyTimeToLive"));
 
     @Override
     public void parseRootElement(Element root, List<ProcessDefinitionEntity> definitions) {
