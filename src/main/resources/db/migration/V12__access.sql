@@ -5,10 +5,20 @@ create table sight_grant (
     agency_id   int         not null,
     person      uuid,
     role        text,
-    capacity    text        not null check (capacity in ('DECLARANT', 'OFFICER', 'SUPERIOR', 'COMMITTEE', 'AUDITOR')),
+    capacity    text        not null check (capacity in ('DECLARANT', 'SUBJECT', 'OFFICER', 'SUPERIOR', 'COMMITTEE', 'AUDITOR')),
     mask        text,
     from_at     timestamptz not null,
     until_at    timestamptz,
     check ((person is null) <> (role is null)),
     unique nulls not distinct (declaration, person, role, agency_id, capacity, until_at)
+);
+
+-- For whom a declaration does not exist for a while, whatever grants they hold: a reported person until heard.
+create table sight_bar (
+    declaration uuid        not null,
+    agency_id   int         not null,
+    person      uuid        not null,
+    from_at     timestamptz not null,
+    until_at    timestamptz,
+    unique nulls not distinct (declaration, person, until_at)
 );

@@ -6,6 +6,11 @@ package id.amanah.access;
  */
 public enum Capacity {
 
-    DECLARANT, OFFICER, SUPERIOR, COMMITTEE, AUDITOR
+    /** Declares. */
+    DECLARANT,
+    /** Terlapor: is reported, and may see it since being heard. */
+    SUBJECT,
+    /** Hold an office in the case, or look after it. */
+    OFFICER, SUPERIOR, COMMITTEE, AUDITOR
 
 }

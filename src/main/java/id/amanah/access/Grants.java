@@ -67,6 +67,24 @@ public class Grants {
     }
 
     /**
+     * From now on the declaration does not exist for a person, whatever role they hold.
+     */
+    public void keepFrom(DeclarationId declaration, AgencyId agency, PersonId person) {
+        jdbc.sql("""
+                insert into sight_bar (declaration, agency_id, person, from_at) values (?, ?, ?, ?)
+                on conflict do nothing""")
+            .params(declaration.value(), agency.value(), person.value(), Timestamp.from(clock.instant()))
+            .update();
+    }
+
+    /** Nobody is kept from knowing of the declaration any longer. */
+    public void keepFromNobody(DeclarationId declaration) {
+        jdbc.sql("update sight_bar set until_at = ? where declaration = ? and until_at is null")
+            .params(Timestamp.from(clock.instant()), declaration.value())
+            .update();
+    }
+
+    /**
      * In which capacity the actor of this transaction sees the declaration; empty if it
      * does not exist for them.
      */
@@ -77,6 +95,8 @@ public class Grants {
         return jdbc.sql("""
                 select capacity from sight_grant
                 where declaration = :declaration and from_at <= :now and (until_at is null or until_at > :now)
+                    and not exists (select from sight_bar b where b.declaration = sight_grant.declaration
+                        and b.person = :person and b.until_at is null)
                     and (person = :person or role = any(:roles) and agency_id = any(:agencies))""")
             .param("declaration", declaration.value())
             .param("now", now)

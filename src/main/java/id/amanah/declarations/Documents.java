@@ -80,7 +80,9 @@ public class Documents {
         boolean own = Identity.actor().is(declaration.declarant());
         boolean open = own ? declaration.status().isEditable()
                 : declaration.status() == Status.SUBMITTED || declaration.status() == Status.RETURNED;
-        boolean officer = own || grants.sight(declaration.id()).filter(c -> c != Capacity.AUDITOR).isPresent();
+        boolean officer = own || grants.sight(declaration.id())
+            .filter(c -> c != Capacity.AUDITOR && c != Capacity.SUBJECT)
+            .isPresent();
         if (!officer) {
             throw Refusal.of(Refusal.Reason.FORBIDDEN, "refusal.declarations.not-yours", declaration.number());
         }
@@ -113,10 +115,14 @@ public class Documents {
             .update();
     }
 
-    /** The documents of a declaration that the actor may see, oldest first. */
+    /**
+     * The documents of a declaration that the actor may see, oldest first; none for whom
+     * it is about, since evidence tells who gave it.
+     */
     @Transactional(readOnly = true)
     public List<Document> of(String number) {
-        return list(shelf.find(number).id());
+        DeclarationId declaration = shelf.find(number).id();
+        return grants.sight(declaration).filter(Capacity.SUBJECT::equals).isPresent() ? List.of() : list(declaration);
     }
 
     List<Document> list(DeclarationId declaration) {

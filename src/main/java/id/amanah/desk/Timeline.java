@@ -7,6 +7,7 @@ import id.amanah.organisation.Organisation;
 import id.amanah.organisation.Person;
 import id.amanah.shared.PersonId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +27,13 @@ public class Timeline {
 
     private final Phrases phrases;
 
-    Timeline(Journal journal, Organisation organisation, Phrases phrases) {
+    private final Seal seal;
+
+    Timeline(Journal journal, Organisation organisation, Phrases phrases, Seal seal) {
         this.journal = journal;
         this.organisation = organisation;
         this.phrases = phrases;
+        this.seal = seal;
     }
 
     /**
@@ -51,7 +55,22 @@ public class Timeline {
             .filter(Objects::nonNull)
             .distinct()
             .toList());
-        return entries.stream().map(e -> item(e, people, declaration, locale)).toList();
+        List<Item> items = entries.stream().map(e -> item(e, people, declaration, locale)).toList();
+        return seal.isOn(declaration) ? sealed(items, entries, declaration, locale) : items;
+    }
+
+    /** Who filed is nobody's name; whom it is about sees no reasons, which may tell. */
+    private List<Item> sealed(List<Item> items, List<Recorded> entries, Declaration declaration, Locale locale) {
+        List<Item> sealed = new ArrayList<>();
+        boolean subject = seal.isSubject(declaration);
+        for (int at = 0; at < items.size(); at++) {
+            Item item = items.get(at);
+            boolean filer = declaration.declarant().equals(entries.get(at).actor());
+            sealed.add(new Item(item.at(), filer ? seal.name(locale) : item.actor(), filer ? null : item.role(),
+                    filer ? null : item.onBehalfOf(), item.action(), item.text(),
+                    filer || subject ? Map.of() : item.details(), item.leaf()));
+        }
+        return sealed;
     }
 
     private Item item(Recorded entry, Map<PersonId, Person> people, Declaration declaration, Locale locale) {

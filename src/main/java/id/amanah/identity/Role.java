@@ -6,6 +6,8 @@ package id.amanah.identity;
  */
 public enum Role {
 
+    /** Masyarakat: reports without signing in; nobody is granted it. */
+    CITIZEN,
     /** Pegawai: files declarations. */
     CIVIL_SERVANT,
     /** Atasan: decides on what subordinates declare. */

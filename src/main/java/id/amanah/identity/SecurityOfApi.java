@@ -32,7 +32,7 @@ class SecurityOfApi {
             .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
             .logout(l -> l.disable())
             .exceptionHandling(e -> e.authenticationEntryPoint(refusal))
-            .authorizeHttpRequests(a -> a.anyRequest().authenticated())
+            .authorizeHttpRequests(a -> a.requestMatchers("/api/public/**").permitAll().anyRequest().authenticated())
             .addFilterBefore(new ActingFilter(accounts), AuthorizationFilter.class)
             .headers(SecurityOfPages::headers);
         if (environment.acceptsProfiles(Profiles.of("demo"))) {

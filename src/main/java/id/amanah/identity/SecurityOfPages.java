@@ -21,7 +21,8 @@ class SecurityOfPages {
 
     static final String SIGN_IN = "/masuk";
 
-    private static final String[] OPEN = { SIGN_IN, "/look/**", "/error", "/actuator/health", "/v3/api-docs" };
+    private static final String[] OPEN = { SIGN_IN, "/lapor/**", "/look/**", "/error", "/actuator/health",
+            "/v3/api-docs" };
 
     private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";

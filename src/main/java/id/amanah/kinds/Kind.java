@@ -17,14 +17,15 @@ import java.util.Set;
  * @param mayFile who may file it
  * @param withdrawUntil until when the declarant may withdraw
  * @param confidential whether a declaration is confidential unless it says otherwise
+ * @param sealsFiler whether only the officers of the case learn who filed it
  * @param process the id of the BPMN process
  * @param startForm the id of the form that the declarant fills
  * @param eventDate the answer whose date the law counts from, such as {@code receivedOn};
  * null: the day of filing
  */
 public record Kind(String key, String prefix, String family, List<LegalBasis> legalBasis, Set<Role> mayFile,
-        boolean onBehalf, WithdrawUntil withdrawUntil, boolean confidential, String retention, String process,
-        String startForm, String eventDate, List<String> uses, Words name, Words description) {
+        boolean onBehalf, WithdrawUntil withdrawUntil, boolean confidential, boolean sealsFiler, String retention,
+        String process, String startForm, String eventDate, List<String> uses, Words name, Words description) {
 
     /** Until when a declarant may take a declaration back. */
     public enum WithdrawUntil {

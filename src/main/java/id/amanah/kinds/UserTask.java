@@ -90,8 +90,8 @@ final class UserTask {
         if (known.isEmpty()) {
             no("no role is called " + role + "; write one of " + Manifest.choices(Role.values()));
         }
-        if (known.filter(r -> r == Role.AUDITOR || r == Role.ADMINISTRATOR).isPresent()) {
-            no("the role " + role + " reads and keeps the installation, it never acts in a case; name another role");
+        if (known.filter(r -> r == Role.AUDITOR || r == Role.ADMINISTRATOR || r == Role.CITIZEN).isPresent()) {
+            no("the role " + role + " never acts in a case; name another role");
         }
         return known.orElse(null);
     }

@@ -53,6 +53,16 @@ public class Organisation {
         return people.where("p.nip = :value", nip).stream().findFirst();
     }
 
+    /** Whose name it is, letter by letter but for capitals, at any agency. */
+    public List<Person> byName(String name) {
+        return people.where("lower(p.name) = lower(:value)", name.strip());
+    }
+
+    /** All agencies, the first made first. */
+    public List<Agency> agencies() {
+        return jdbc.sql("select * from agency order by id").query((row, n) -> agency(row)).list();
+    }
+
     /** The agency; known to exist, else it is an error of the program. */
     public Agency agency(AgencyId id) {
         return agencyIfKnown(id).orElseThrow(() -> new IllegalStateException("There is no agency " + id));

@@ -2,7 +2,9 @@ package id.amanah.organisation;
 
 import id.amanah.shared.AgencyId;
 import id.amanah.shared.PersonId;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +60,20 @@ public class Registry {
             .param(person.rank())
             .param(servesSince)
             .update();
+    }
+
+    /**
+     * The public of an agency (<i>masyarakat</i>): in whose name is filed what comes
+     * without signing in. Made when it is first needed.
+     */
+    public PersonId thePublic(AgencyId agency) {
+        PersonId id = new PersonId(
+                UUID.nameUUIDFromBytes(("public/" + agency.value()).getBytes(StandardCharsets.UTF_8)));
+        jdbc.sql("""
+                insert into person (id, agency_id, unit_id, name, employment_kind)
+                select ?, agency_id, id, 'Masyarakat', 'OTHER' from unit where agency_id = ? and parent is null
+                order by id limit 1 on conflict do nothing""").params(id.value(), agency.value()).update();
+        return id;
     }
 
     /** A post of a unit; its head leads the unit. */

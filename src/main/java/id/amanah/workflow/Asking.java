@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,10 +39,12 @@ class Asking {
 
     private final Named named;
 
+    private final ObjectProvider<Concerned> concerned;
+
     private final Clock clock;
 
     Asking(Kinds kinds, Organisation organisation, Calendars calendars, Deadlines deadlines, Grants grants,
-            WorkRules rules, Named named, Clock clock) {
+            WorkRules rules, Named named, ObjectProvider<Concerned> concerned, Clock clock) {
         this.named = named;
         this.kinds = kinds;
         this.organisation = organisation;
@@ -49,6 +52,7 @@ class Asking {
         this.deadlines = deadlines;
         this.grants = grants;
         this.rules = rules;
+        this.concerned = concerned;
         this.clock = clock;
     }
 
@@ -89,11 +93,19 @@ class Asking {
     private Optional<PersonId> superior(Declaration declaration) {
         LocalDate today = calendars.today(organisation.agency(declaration.agency()).zone());
         Set<PersonId> barred = rules.barred(declaration.id());
-        Optional<PersonId> superior = organisation.superiorOf(declaration.declarant(), today);
+        Optional<PersonId> superior = organisation.superiorOf(concerned(declaration), today);
         while (superior.filter(barred::contains).isPresent()) {
             superior = organisation.superiorOf(superior.get(), today);
         }
         return superior;
+    }
+
+    /** Whose superior is asked: the declarant's, unless the case is about another. */
+    private PersonId concerned(Declaration declaration) {
+        return concerned.stream()
+            .flatMap(source -> source.of(declaration).stream())
+            .findFirst()
+            .orElse(declaration.declarant());
     }
 
     /** Who was asked before sees the case already. */

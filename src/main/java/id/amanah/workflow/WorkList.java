@@ -49,9 +49,10 @@ class WorkList {
     }
 
     private boolean visible(WorkRow work, Optional<Capacity> sight) {
-        boolean asDeclarant = sight.filter(Capacity.DECLARANT::equals).isPresent();
+        boolean asDeclarant = sight.filter(c -> c == Capacity.DECLARANT || c == Capacity.SUBJECT).isPresent();
         boolean asked = eligible.is(Identity.actor(), work);
-        return asDeclarant ? asked && work.person() != null : asked || sight.isPresent();
+        return asDeclarant || work.person() != null && sight.isEmpty() ? asked && work.person() != null
+                : sight.isPresent();
     }
 
     /** Refuses whom the item does not exist for. */

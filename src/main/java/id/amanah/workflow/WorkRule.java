@@ -24,6 +24,13 @@ public interface WorkRule {
     /** Persons whom it bars from the whole declaration, for the inbox. */
     Stream<PersonId> bars(DeclarationId declaration);
 
+    /**
+     * Those of them who may not even know that the case exists; recomputed with the bars.
+     */
+    default Stream<PersonId> keepsUnaware(DeclarationId declaration) {
+        return Stream.empty();
+    }
+
     /** Judges an act, under the declaration's lock where it decides. */
     Verdict judge(Act act);
 
@@ -41,10 +48,17 @@ public interface WorkRule {
 
     }
 
-    /** Allowed, or refused with a sentence that may be shown. */
+    /**
+     * Allowed, or refused with a sentence that may be shown; without one even the refusal
+     * would tell too much, and the work is unknown.
+     */
     record Verdict(boolean allowed, Words sentence) {
 
         public static final Verdict ALLOWED = new Verdict(true, null);
+
+        public static Verdict unknown() {
+            return new Verdict(false, null);
+        }
 
         public static Verdict refused(Words sentence) {
             return new Verdict(false, sentence);

@@ -1,5 +1,6 @@
 package id.amanah.workflow;
 
+import id.amanah.access.Grants;
 import id.amanah.declarations.Declaration;
 import id.amanah.shared.DeclarationId;
 import id.amanah.shared.PersonId;
@@ -25,10 +26,13 @@ class WorkRules {
 
     private final ObjectProvider<WorkRule> rules;
 
+    private final Grants grants;
+
     private final JdbcTemplate jdbc;
 
-    WorkRules(ObjectProvider<WorkRule> rules, JdbcTemplate jdbc) {
+    WorkRules(ObjectProvider<WorkRule> rules, Grants grants, JdbcTemplate jdbc) {
         this.rules = rules;
+        this.grants = grants;
         this.jdbc = jdbc;
     }
 
@@ -40,7 +44,7 @@ class WorkRules {
         return all().stream()
             .map(rule -> rule.judge(act))
             .filter(verdict -> !verdict.allowed())
-            .map(WorkRule.Verdict::sentence)
+            .map(verdict -> Optional.ofNullable(verdict.sentence()).orElseThrow(WorkList::unknown))
             .findFirst();
     }
 
@@ -65,6 +69,15 @@ class WorkRules {
                     insert into bar (declaration, person, rule, agency_id) values (?, ?, ?, ?)
                     on conflict do nothing""", bars);
         }
+        all().forEach(rule -> rule.keepsUnaware(declaration.id())
+            .forEach(person -> grants.keepFrom(declaration.id(), declaration.agency(), person)));
+    }
+
+    /** Works the bars out anew: what they depend on has changed. */
+    void renew(Declaration declaration) {
+        jdbc.update("delete from bar where declaration = ?", declaration.id().value());
+        grants.keepFromNobody(declaration.id());
+        bar(declaration);
     }
 
 }

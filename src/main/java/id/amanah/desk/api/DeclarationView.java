@@ -3,6 +3,7 @@ package id.amanah.desk.api;
 import id.amanah.deadlines.Deadlines;
 import id.amanah.declarations.Declaration;
 import id.amanah.declarations.Declarations;
+import id.amanah.desk.Seal;
 import id.amanah.kinds.Bundle;
 import id.amanah.kinds.Kinds;
 import id.amanah.organisation.Organisation;
@@ -27,11 +28,14 @@ class DeclarationView {
 
     private final Organisation organisation;
 
-    DeclarationView(Declarations declarations, Deadlines deadlines, Kinds kinds, Organisation organisation) {
+    private final Seal seal;
+
+    DeclarationView(Declarations declarations, Deadlines deadlines, Kinds kinds, Organisation organisation, Seal seal) {
         this.declarations = declarations;
         this.deadlines = deadlines;
         this.kinds = kinds;
         this.organisation = organisation;
+        this.seal = seal;
     }
 
     record Body(String number, String kind, String status, String stage, String stageName, String outcome,
@@ -62,11 +66,19 @@ class DeclarationView {
     public Body of(String number, Locale locale) {
         Declaration d = declarations.find(number);
         Bundle bundle = kinds.bundle(d.bundle());
-        Person filer = organisation.person(d.declarant());
+        boolean sealed = seal.isOn(d);
         return new Body(d.number(), d.kind(), d.status().name(), d.stage(), word(bundle, d.stage(), locale),
-                d.outcome(), organisation.agency(d.agency()).code(), new Filer(filer.name(), filer.nip()), d.filedOn(),
-                d.recordedAt(), d.revision(), d.version(), d.confidential(), d.answers(), models(bundle), false,
-                clocks(d), findings(d));
+                d.outcome(), organisation.agency(d.agency()).code(), filer(d, sealed, locale), d.filedOn(),
+                d.recordedAt(), d.revision(), d.version(), d.confidential(), seal.answers(d, sealed), models(bundle),
+                false, clocks(d), findings(d));
+    }
+
+    private Filer filer(Declaration d, boolean sealed, Locale locale) {
+        if (sealed) {
+            return new Filer(seal.name(locale), null);
+        }
+        Person filer = organisation.person(d.declarant());
+        return new Filer(filer.name(), filer.nip());
     }
 
     public Line line(Declaration d, Locale locale) {

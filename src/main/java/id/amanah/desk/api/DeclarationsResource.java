@@ -3,6 +3,7 @@ package id.amanah.desk.api;
 import id.amanah.declarations.Declaration;
 import id.amanah.declarations.Declarations;
 import id.amanah.desk.Once;
+import id.amanah.desk.Seal;
 import id.amanah.desk.Timeline;
 import id.amanah.shared.Refusal;
 import id.amanah.workflow.Again;
@@ -35,17 +36,20 @@ class DeclarationsResource {
 
     private final Timeline timeline;
 
+    private final Seal seal;
+
     private final Once once;
 
     private final Again again;
 
     private final JsonMapper json;
 
-    DeclarationsResource(Declarations declarations, DeclarationView view, Timeline timeline, Once once, Again again,
-            JsonMapper json) {
+    DeclarationsResource(Declarations declarations, DeclarationView view, Timeline timeline, Seal seal, Once once,
+            Again again, JsonMapper json) {
         this.declarations = declarations;
         this.view = view;
         this.timeline = timeline;
+        this.seal = seal;
         this.once = once;
         this.again = again;
         this.json = json;
@@ -133,7 +137,8 @@ class DeclarationsResource {
 
     @GetMapping("/{number}/versions/{n}/changes")
     List<Declarations.Change> changes(@PathVariable String number, @PathVariable int n) {
-        return declarations.changes(declarations.find(number).id(), n);
+        Declaration declaration = declarations.find(number);
+        return seal.isOn(declaration) ? List.of() : declarations.changes(declaration.id(), n);
     }
 
     @Transactional(readOnly = true)

@@ -4,16 +4,21 @@ import id.amanah.declarations.Declaration;
 import id.amanah.declarations.Declarations;
 import id.amanah.declarations.Documents;
 import id.amanah.desk.Presentation;
+import id.amanah.desk.Seal;
 import id.amanah.desk.Sentences;
 import id.amanah.desk.Timeline;
 import id.amanah.identity.Identity;
 import id.amanah.organisation.Organisation;
+import id.amanah.organisation.Person;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -48,10 +53,12 @@ class CasePage {
 
     private final Sentences sentences;
 
+    private final Seal seal;
+
     private final List<CasePart> parts;
 
     CasePage(Declarations declarations, Documents documents, Sheet sheet, Line.Lines lines, Clocks clocks,
-            Timeline timeline, Organisation organisation, Presentation presentation, Sentences sentences,
+            Timeline timeline, Organisation organisation, Presentation presentation, Sentences sentences, Seal seal,
             List<CasePart> parts) {
         this.declarations = declarations;
         this.documents = documents;
@@ -62,6 +69,7 @@ class CasePage {
         this.organisation = organisation;
         this.presentation = presentation;
         this.sentences = sentences;
+        this.seal = seal;
         this.parts = parts;
     }
 
@@ -82,15 +90,24 @@ class CasePage {
         model.addAttribute("declaration", declaration);
         model.addAttribute("line", lines.of(declaration, locale));
         model.addAttribute("own", Identity.actor().is(declaration.declarant()));
-        model.addAttribute("filer", organisation.person(declaration.declarant()));
-        model.addAttribute("answers", sheet.summary(declaration, sheet.form(declaration).components(), locale));
+        boolean sealed = seal.isOn(declaration);
+        model.addAttribute("filedBy", sealed ? seal.name(locale) : filer(declaration));
+        model.addAttribute("answers", sheet.summary(declaration, sheet.form(declaration).components(),
+                seal.answers(declaration, sealed), locale));
         model.addAttribute("documents", documents.of(declaration.number()));
         model.addAttribute("clocks", clocks.of(declaration.id(), locale));
-        model.addAttribute("changes", changes(declaration));
+        model.addAttribute("changes", sealed ? List.of() : changes(declaration));
         model.addAttribute("items", happened(declaration, zone, locale));
         Map<String, Object> more = new java.util.LinkedHashMap<>();
         parts.forEach(part -> more.putAll(part.of(declaration, locale)));
         model.addAllAttributes(more);
+    }
+
+    private String filer(Declaration declaration) {
+        Person filer = organisation.person(declaration.declarant());
+        return Stream.of(filer.name(), filer.post(), filer.unitName())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" · "));
     }
 
     private List<Declarations.Change> changes(Declaration declaration) {

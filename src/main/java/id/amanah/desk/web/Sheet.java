@@ -69,7 +69,12 @@ class Sheet {
     }
 
     List<Summary.Line> summary(Declaration declaration, List<Component> components, Locale locale) {
-        return new Summary(labels(declaration.bundle(), locale), locale).lines(components, declaration.answers());
+        return summary(declaration, components, declaration.answers(), locale);
+    }
+
+    List<Summary.Line> summary(Declaration declaration, List<Component> components, Map<String, Object> answers,
+            Locale locale) {
+        return new Summary(labels(declaration.bundle(), locale), locale).lines(components, answers);
     }
 
     /**
