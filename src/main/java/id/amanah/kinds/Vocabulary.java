@@ -5,13 +5,24 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.xml.XMLConstants;
 
 /**
  * Which elements of BPMN a model may have, with which attributes and children. What is
  * not named here is refused, so that a later version of the notation or the engine adds
- * nothing unseen.
+ * nothing unseen. The lint holds a folder to it, and the engine, once more, what it reads
+ * itself.
  */
-final class Vocabulary {
+public final class Vocabulary {
+
+    /** The prefixes by which the vocabulary names what is not BPMN's own. */
+    private static final Map<String, String> PREFIXES = Map.of(Xml.BPMN, "", Xml.CAMUNDA, "camunda:",
+            XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "xsi:", "http://camunda.org/schema/modeler/1.0", "modeler:");
+
+    /** The picture: where things stand and in which colour. */
+    private static final Set<String> PICTURE = Set.of("http://www.omg.org/spec/BPMN/20100524/DI",
+            "http://www.omg.org/spec/DD/20100524/DI", "http://www.omg.org/spec/DD/20100524/DC",
+            "http://bpmn.io/schema/bpmn/biocolor/1.0", "http://www.omg.org/spec/BPMN/non-normative/color/1.0");
 
     private static final String FLOW = "startEvent endEvent userTask serviceTask businessRuleTask exclusiveGateway "
             + "parallelGateway subProcess boundaryEvent intermediateCatchEvent callActivity sequenceFlow "
@@ -78,16 +89,42 @@ final class Vocabulary {
     }
 
     /** The word of an element; null if models may not have it. */
-    static Word of(String element) {
+    public static Word of(String element) {
         return WORDS.get(element);
     }
 
-    static boolean mayHoldText(String element) {
+    public static boolean mayHoldText(String element) {
         return WITH_TEXT.contains(element);
     }
 
+    /** Whether the namespace is one of the picture's, which is for people alone. */
+    public static boolean isPicture(String namespace) {
+        return namespace != null && PICTURE.contains(namespace);
+    }
+
+    /**
+     * What the vocabulary calls an element; a namespace it does not know stands in
+     * braces.
+     */
+    public static String element(String namespace, String name) {
+        String prefix = PREFIXES.get(namespace == null ? "?" : namespace);
+        return prefix == null ? "{" + namespace + "}" + name : prefix + name;
+    }
+
+    /**
+     * What the vocabulary calls an attribute; one of BPMN has no namespace (null or
+     * empty).
+     */
+    public static String attribute(String namespace, String name) {
+        if (namespace == null || namespace.isEmpty()) {
+            return name;
+        }
+        String prefix = PREFIXES.get(namespace);
+        return prefix == null || prefix.isEmpty() ? "{" + namespace + "}" + name : prefix + name;
+    }
+
     /** An element's attributes and children, by their usual prefixes. */
-    record Word(Set<String> attributes, Set<String> children) {
+    public record Word(Set<String> attributes, Set<String> children) {
     }
 
 }

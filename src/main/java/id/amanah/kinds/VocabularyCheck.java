@@ -1,24 +1,13 @@
 package id.amanah.kinds;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import javax.xml.XMLConstants;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Walks a model and refuses every element, attribute and text outside the vocabulary. */
 final class VocabularyCheck {
-
-    /** The prefixes by which the vocabulary names what is not BPMN's own. */
-    private static final Map<String, String> PREFIXES = Map.of(Xml.BPMN, "", Xml.CAMUNDA, "camunda:",
-            XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "xsi:", "http://camunda.org/schema/modeler/1.0", "modeler:");
-
-    /** The picture: where things stand and in which colour. */
-    private static final Set<String> PICTURE = Set.of("http://www.omg.org/spec/BPMN/20100524/DI",
-            "http://www.omg.org/spec/DD/20100524/DI", "http://www.omg.org/spec/DD/20100524/DC",
-            "http://bpmn.io/schema/bpmn/biocolor/1.0", "http://www.omg.org/spec/BPMN/non-normative/color/1.0");
 
     /** What the engine might read the first of, and the lint the last. */
     private static final Set<String> ONCE = Set.of("conditionExpression", "extensionElements", "camunda:properties",
@@ -94,7 +83,7 @@ final class VocabularyCheck {
     }
 
     private void child(Element parent, Vocabulary.Word word, Element child) {
-        if (PICTURE.contains(child.getNamespaceURI()) && name(parent).equals("definitions")) {
+        if (Vocabulary.isPicture(child.getNamespaceURI()) && name(parent).equals("definitions")) {
             picture(child);
         }
         else if (Vocabulary.of(name(child)) != null && !word.children().contains(name(child))) {
@@ -106,7 +95,7 @@ final class VocabularyCheck {
     }
 
     private void picture(Element element) {
-        if (!PICTURE.contains(element.getNamespaceURI())) {
+        if (!Vocabulary.isPicture(element.getNamespaceURI())) {
             no(element, "the picture may not hold <" + element.getNodeName() + ">; remove it");
             return;
         }
@@ -123,19 +112,11 @@ final class VocabularyCheck {
     }
 
     private static String name(Element element) {
-        String prefix = PREFIXES.get(element.getNamespaceURI() == null ? "?" : element.getNamespaceURI());
-        return prefix == null ? "{" + element.getNamespaceURI() + "}" + element.getLocalName()
-                : prefix + element.getLocalName();
+        return Vocabulary.element(element.getNamespaceURI(), element.getLocalName());
     }
 
     private static String attributeName(Attr attribute) {
-        String namespace = attribute.getNamespaceURI();
-        if (namespace == null) {
-            return attribute.getLocalName();
-        }
-        String prefix = PREFIXES.get(namespace);
-        return prefix == null || prefix.isEmpty() ? "{" + namespace + "}" + attribute.getLocalName()
-                : prefix + attribute.getLocalName();
+        return Vocabulary.attribute(attribute.getNamespaceURI(), attribute.getLocalName());
     }
 
     private void no(Element element, String reason) {

@@ -13,10 +13,16 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What the engine holds, for administrators and the reconciliation. */
 @Component
@@ -29,10 +35,13 @@ class CamundaRoom implements MachineRoom {
 
     private final ManagementService jobs;
 
+    private final JobExecutor executor;
+
     CamundaRoom(ProcessEngine engine) {
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
         this.jobs = engine.getManagementService();
+        this.executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
     }
 
     @Override
@@ -41,25 +50,34 @@ class CamundaRoom implements MachineRoom {
             .orderByIncidentTimestamp()
             .asc()
             .list();
-        Map<String, DeclarationId> cases = found.isEmpty() ? Map.of() : cases();
+        Map<String, DeclarationId> cases = cases(
+                found.stream().map(one -> one.getProcessInstanceId()).collect(Collectors.toSet()));
         return found.stream()
             .map(one -> new Incident(one.getId(), cases.get(one.getProcessInstanceId()), one.getActivityId(),
                     one.getIncidentTimestamp().toInstant(), one.getIncidentMessage()))
             .toList();
     }
 
-    /** The identifier of a failed job stands in its incident. */
+    /**
+     * The identifier of a failed job stands in its incident. It waits for no due date,
+     * and whoever looks for jobs is woken once it is committed.
+     */
     @Override
     public void retry(String id) {
-        runtime.createIncidentQuery()
-            .incidentId(id)
-            .list()
-            .forEach(incident -> jobs.setJobRetries(incident.getConfiguration(), 1));
+        for (var incident : runtime.createIncidentQuery().incidentId(id).list()) {
+            jobs.setJobRetries(1).jobId(incident.getConfiguration()).dueDate(ClockUtil.getCurrentTime()).execute();
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                executor.jobWasAdded();
+            }
+        });
     }
 
     @Override
     public Map<DeclarationId, Set<String>> openTasks() {
-        Map<String, DeclarationId> cases = cases();
+        Map<String, DeclarationId> cases = byProcess(runtime.createProcessInstanceQuery());
         Map<DeclarationId, Set<String>> open = new HashMap<>();
         tasks.createTaskQuery()
             .list()
@@ -71,12 +89,16 @@ class CamundaRoom implements MachineRoom {
 
     @Override
     public Set<DeclarationId> running() {
-        return new HashSet<>(cases().values());
+        return new HashSet<>(byProcess(runtime.createProcessInstanceQuery()).values());
     }
 
-    private Map<String, DeclarationId> cases() {
-        return runtime.createProcessInstanceQuery()
-            .list()
+    private Map<String, DeclarationId> cases(Set<String> processes) {
+        return processes.isEmpty() ? Map.of()
+                : byProcess(runtime.createProcessInstanceQuery().processInstanceIds(processes));
+    }
+
+    private static Map<String, DeclarationId> byProcess(ProcessInstanceQuery query) {
+        return query.list()
             .stream()
             .collect(Collectors.toMap(ProcessInstance::getId,
                     process -> new DeclarationId(UUID.fromString(process.getBusinessKey()))));

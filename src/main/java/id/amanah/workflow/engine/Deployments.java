@@ -2,6 +2,7 @@ package id.amanah.workflow.engine;
 
 import id.amanah.kinds.Bundle;
 import id.amanah.kinds.BundleDeployed;
+import id.amanah.kinds.Kinds;
 import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +27,13 @@ class Deployments {
 
     private final RepositoryService repository;
 
+    private final ObjectProvider<Kinds> kinds;
+
     private final Map<String, String> processes = new ConcurrentHashMap<>();
 
-    Deployments(ProcessEngine engine) {
+    Deployments(ProcessEngine engine, ObjectProvider<Kinds> kinds) {
         this.repository = engine.getRepositoryService();
+        this.kinds = kinds;
     }
 
     /** Deploys the processes of a bundle, in the transaction that accepts the bundle. */
@@ -44,7 +49,10 @@ class Deployments {
         deployment.deploy();
     }
 
-    /** The id of a bundle's process definition. */
+    /**
+     * The id of the process definition that a case of the bundle begins with; its folder
+     * may hold further processes that this one calls.
+     */
     String process(String bundle) {
         return processes.computeIfAbsent(bundle, this::find);
     }
@@ -54,7 +62,11 @@ class Deployments {
         if (deployment == null) {
             throw new IllegalStateException("The bundle " + bundle + " was never deployed to the engine");
         }
-        return repository.createProcessDefinitionQuery().deploymentId(deployment.getId()).singleResult().getId();
+        return repository.createProcessDefinitionQuery()
+            .deploymentId(deployment.getId())
+            .processDefinitionKey(kinds.getObject().bundle(bundle).kind().process())
+            .singleResult()
+            .getId();
     }
 
     /**

@@ -25,7 +25,7 @@ class EngineConfiguration {
     @Bean
     @DependsOnDatabaseInitialization
     ProcessEngineFactoryBean processEngine(DataSource data, PlatformTransactionManager transactions, StepCalls steps,
-            ObjectProvider<CaseEvents> events, ObjectProvider<OneByOne> lists) {
+            ObjectProvider<CaseEvents> events, ObjectProvider<OneByOne> lists, ObjectProvider<JobIdentity> jobs) {
         HardenedEngine engine = new HardenedEngine();
         engine.setProcessEngineName("amanah");
         engine.setDataSource(data);
@@ -34,8 +34,10 @@ class EngineConfiguration {
         engine.setDatabaseSchemaUpdate("false");
         engine.setIdGenerator(() -> Ids.next().toString());
         engine.setExpressionManager(new ModelExpressions(steps));
-        engine.setCustomPreBPMNParseListeners(List.of(new ModelGuard(), new CaseListener(events, steps, lists)));
+        engine.setBpmnParseFactory(parser -> new ModelParse(parser, steps::isKnown));
+        engine.setCustomPreBPMNParseListeners(List.of(new CaseListener(events, steps, lists)));
         engine.setBeans(Map.of());
+        engine.setCustomJobHandlers(List.of(new StepJobs(jobs)));
         history(engine, events);
         harden(engine);
         ProcessEngineFactoryBean factory = new ProcessEngineFactoryBean();

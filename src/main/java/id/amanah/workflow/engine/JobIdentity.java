@@ -7,8 +7,8 @@ import id.amanah.shared.DeclarationId;
 import org.springframework.stereotype.Component;
 
 /**
- * A job acts as the system, for the agency of the declaration it works on; in a request
- * the person goes on acting.
+ * A job acts as the system, for the agency of the declaration it works on, which it locks
+ * first as every command does.
  */
 @Component
 class JobIdentity {
@@ -20,12 +20,7 @@ class JobIdentity {
     }
 
     void run(DeclarationId declaration, Runnable work) {
-        if (Identity.current().isPresent()) {
-            work.run();
-        }
-        else {
-            Identity.as(Actor.system(declarations.get(declaration).agency()), work);
-        }
+        Identity.as(Actor.system(declarations.lock(declaration).agency()), work);
     }
 
 }

@@ -5,9 +5,10 @@ import id.amanah.workflow.StepRunner;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -21,32 +22,42 @@ class StepCalls {
 
     private final ObjectProvider<StepRunner> runner;
 
-    private final ObjectProvider<JobIdentity> jobs;
-
-    StepCalls(ObjectProvider<StepRunner> runner, ObjectProvider<JobIdentity> jobs) {
+    StepCalls(ObjectProvider<StepRunner> runner) {
         this.runner = runner;
-        this.jobs = jobs;
     }
 
     JavaDelegate delegate(String step) {
-        if (!runner.getObject().names().contains(step)) {
+        if (!isKnown(step)) {
             throw new ProcessEngineException("There is no step '" + step + "'");
         }
-        return execution -> jobs.getObject().run(declaration(execution), () -> call(step, execution));
+        return execution -> call(step, (ExecutionEntity) execution);
+    }
+
+    boolean isKnown(String step) {
+        return runner.getObject().names().contains(step);
     }
 
     boolean isAsync(String step) {
         return runner.getObject().isAsync(step);
     }
 
-    private void call(String step, DelegateExecution execution) {
-        Map<String, String> properties = ElementProperties.of(((ExecutionEntity) execution).getActivity());
-        Map<String, Object> routes = runner.getObject()
-            .run(step, declaration(execution), properties, execution.getActivityInstanceId());
-        routes.forEach((name, value) -> RouteScope.of((ExecutionEntity) execution).setVariableLocal(name, value));
+    private void call(String step, ExecutionEntity execution) {
+        Map<String, String> properties = ElementProperties.of(execution.getActivity());
+        Map<String, Object> routes = runner.getObject().run(step, declaration(execution), properties, key(execution));
+        routes.forEach((name, value) -> RouteScope.of(execution).setVariableLocal(name, value));
     }
 
-    private static DeclarationId declaration(DelegateExecution execution) {
+    /**
+     * The same for every try of one call: the job is tried again under its own id, while
+     * the activity is entered anew, with another id, each time.
+     */
+    private static String key(ExecutionEntity execution) {
+        JobEntity job = Context.getCommandContext().getCurrentJob();
+        boolean ownJob = execution.getActivity().isAsyncBefore() && job != null;
+        return ownJob ? job.getId() : execution.getActivityInstanceId();
+    }
+
+    private static DeclarationId declaration(ExecutionEntity execution) {
         return new DeclarationId(UUID.fromString(execution.getProcessBusinessKey()));
     }
 
