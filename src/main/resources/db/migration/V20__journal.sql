@@ -1,21 +1,22 @@
 -- The journal: events whose exact bytes will be hashed, payloads that may be erased, heads of streams, the sealer's queue.
 create table journal_event (
-    event_id    uuid        not null unique,
     stream      uuid        not null,
     stream_seq  int         not null check (stream_seq > 0),
+    event_id    uuid        not null,
     agency_id   int,
     type        text        not null,
     leaf        bytea       not null check (octet_length(leaf) <= 65535),
-    leaf_hash   bytea       not null check (octet_length(leaf_hash) = 32),
     recorded_at timestamptz not null,
     written_at  timestamptz not null default clock_timestamp(),
     primary key (stream, stream_seq)
 );
 
 create table journal_payload (
-    event_id uuid  primary key,
-    salt     bytea not null check (octet_length(salt) = 32),
-    body     bytea not null
+    stream     uuid  not null,
+    stream_seq int   not null,
+    salt       bytea not null check (octet_length(salt) = 32),
+    body       bytea not null,
+    primary key (stream, stream_seq)
 );
 
 create table journal_stream_head (
@@ -24,9 +25,10 @@ create table journal_stream_head (
     last_leaf_hash bytea
 ) with (fillfactor = 70);
 
+-- Read and emptied as a whole: no index.
 create table journal_pending (
-    event_id    uuid        primary key,
-    recorded_at timestamptz not null
+    stream     uuid not null,
+    stream_seq int  not null
 );
 
 create table journal_agency_key (
@@ -71,5 +73,5 @@ alter table journal_stream_head enable always trigger never_back;
 revoke all on journal_event, journal_payload, journal_pending, journal_agency_key from "${application}";
 revoke delete on journal_stream_head from "${application}";
 grant select on journal_event, journal_payload, journal_pending, journal_agency_key to "${application}";
-grant insert (event_id, stream, stream_seq, agency_id, type, leaf, leaf_hash, recorded_at) on journal_event to "${application}";
+grant insert (stream, stream_seq, event_id, agency_id, type, leaf, recorded_at) on journal_event to "${application}";
 grant insert on journal_payload, journal_pending, journal_agency_key to "${application}";

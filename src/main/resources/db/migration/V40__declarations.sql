@@ -20,7 +20,9 @@ create table declaration (
     recorded_at  timestamptz,
     drafted_at   timestamptz not null,
     unique (id, agency_id)
-) with (fillfactor = 80);
+) with (fillfactor = 90, toast_tuple_target = 256);
+-- Answers are compressed in their row, from a few hundred bytes on.
+alter table declaration alter column answers set storage main;
 
 create index declaration_of_declarant on declaration (declarant, drafted_at desc, id desc);
 
@@ -38,7 +40,8 @@ create table declaration_version (
     submitted_by uuid        not null,
     primary key (declaration, version),
     foreign key (declaration, agency_id) references declaration (id, agency_id)
-);
+) with (toast_tuple_target = 256);
+alter table declaration_version alter column answers set storage main;
 
 create function refuse_change() returns trigger language plpgsql as $$
 begin

@@ -2,18 +2,28 @@ package id.amanah.access;
 
 import id.amanah.identity.Actor;
 import id.amanah.identity.Identity;
+import id.amanah.identity.PerTransaction;
 import id.amanah.identity.Role;
 import id.amanah.shared.AgencyId;
 import id.amanah.shared.DeclarationId;
 import id.amanah.shared.PersonId;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Who may see a declaration (<i>hak akses</i>): rows, given and ended, never worked out
@@ -25,7 +35,10 @@ public class Grants {
 
     private static final String INSERT = """
             insert into sight_grant (declaration, agency_id, person, role, capacity, from_at)
-            values (?, ?, ?, ?, ?, ?) on conflict do nothing""";
+            select given.*, moment from unnest(?, ?, ?, ?, ?) as given, (values (cast(? as timestamptz))) as at(moment)
+            on conflict do nothing""";
+
+    private final PerTransaction<Set<Given>> given = new PerTransaction<>(this::collect);
 
     private final JdbcClient jdbc;
 
@@ -40,27 +53,59 @@ public class Grants {
      * Gives a person sight of a declaration from now on. Giving it twice changes nothing.
      */
     public void give(DeclarationId declaration, AgencyId agency, PersonId person, Capacity capacity) {
-        insert(declaration, agency, person.value(), null, capacity);
+        given.get().add(new Given(declaration, agency, person.value(), null, capacity));
     }
 
     /** Gives the holders of a role at the agency sight of a declaration from now on. */
     public void give(DeclarationId declaration, AgencyId agency, Role role, Capacity capacity) {
-        insert(declaration, agency, null, role.name(), capacity);
+        given.get().add(new Given(declaration, agency, null, role, capacity));
     }
 
-    private void insert(DeclarationId declaration, AgencyId agency, UUID person, String role, Capacity capacity) {
-        jdbc.sql(INSERT)
-            .param(declaration.value())
-            .param(agency.value())
-            .param(person)
-            .param(role)
-            .param(capacity.name())
-            .param(Timestamp.from(clock.instant()))
-            .update();
+    private record Given(DeclarationId declaration, AgencyId agency, UUID person, Role role, Capacity capacity) {
+    }
+
+    private void write() {
+        List<Given> all = List.copyOf(given.get());
+        given.get().clear();
+        if (!all.isEmpty()) {
+            jdbc.sql(INSERT)
+                .param(array("uuid", all, one -> one.declaration().value()))
+                .param(array("int4", all, one -> one.agency().value()))
+                .param(array("uuid", all, Given::person))
+                .param(array("text", all, one -> one.role() == null ? null : one.role().name()))
+                .param(array("text", all, one -> one.capacity().name()))
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        }
+    }
+
+    private static SqlArrayValue array(String type, List<Given> all, Function<Given, Object> column) {
+        return new SqlArrayValue(type, all.stream().map(column).toArray());
+    }
+
+    /**
+     * What is given in a transaction is written together, before anybody asks or it
+     * commits.
+     */
+    private Set<Given> collect() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            /** Before the journal, whose streams are locked last of all. */
+            @Override
+            public int getOrder() {
+                return Ordered.LOWEST_PRECEDENCE - 1;
+            }
+
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                write();
+            }
+        });
+        return new LinkedHashSet<>();
     }
 
     /** Ends what a person sees of a declaration. */
     public void end(DeclarationId declaration, PersonId person) {
+        write();
         jdbc.sql("update sight_grant set until_at = ? where declaration = ? and person = ? and until_at is null")
             .params(Timestamp.from(clock.instant()), declaration.value(), person.value())
             .update();
@@ -90,6 +135,7 @@ public class Grants {
      */
     @Transactional(readOnly = true)
     public Optional<Capacity> sight(DeclarationId declaration) {
+        write();
         Actor actor = Identity.actor();
         Timestamp now = Timestamp.from(clock.instant());
         return jdbc.sql("""

@@ -13,11 +13,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
@@ -48,8 +48,6 @@ public class Deadlines {
     private final Clock clock;
 
     /** An agency does not move to another zone while the program runs. */
-    private final Map<AgencyId, ZoneId> zones = new ConcurrentHashMap<>();
-
     Deadlines(LegalClocks clocks, Terms terms, Calendars calendars, Organisation organisation, ClockEntries entries,
             MessageSource messages, Clock clock) {
         this.clocks = clocks;
@@ -80,7 +78,7 @@ public class Deadlines {
         if (startsOn.isEmpty()) {
             return;
         }
-        ZoneId zone = zones.computeIfAbsent(agency, id -> organisation.agency(id).zone());
+        ZoneId zone = organisation.agency(agency).zone();
         List<Started> all = new ArrayList<>();
         startsOn.forEach((key, day) -> {
             Term term = terms.of(key, agency, day);
@@ -143,6 +141,14 @@ public class Deadlines {
         return clocks.of(declaration).stream().map(this::asOfNow).toList();
     }
 
+    /** The clocks of many declarations; those without any are absent. */
+    @Transactional(readOnly = true)
+    public Map<DeclarationId, List<Deadline>> of(Collection<DeclarationId> declarations) {
+        Map<DeclarationId, List<Deadline>> all = new HashMap<>();
+        clocks.of(declarations).forEach((id, some) -> all.put(id, some.stream().map(this::asOfNow).toList()));
+        return all;
+    }
+
     /**
      * The most urgent running clock among the keys, as of today; those that are late run
      * too, those that stand still do not.
@@ -154,6 +160,15 @@ public class Deadlines {
             .filter(one -> one.isRunning() && keys.contains(one.key()))
             .min(Comparator.comparing(LegalClock::dueAt))
             .map(this::asOfNow);
+    }
+
+    /**
+     * The most urgent running clock among the keys, of clocks that were read before.
+     */
+    public static Optional<Deadline> first(List<Deadline> clocks, List<String> keys) {
+        return clocks.stream()
+            .filter(one -> one.isRunning() && keys.contains(one.key()))
+            .min(Comparator.comparing(Deadline::dueOn));
     }
 
     /** What a deadline is called in the reader's language. */
@@ -177,6 +192,12 @@ public class Deadlines {
      */
     public record Deadline(String key, String name, LocalDate startsOn, LocalDate dueOn, int day, int of, String unit,
             State state, String basis, LocalDate metOn, boolean provisional) {
+
+        /** Whether it counts on, late or not. */
+        public boolean isRunning() {
+            return state == State.RUNNING || state == State.BREACHED && metOn == null;
+        }
+
     }
 
     /** How a clock stands. */

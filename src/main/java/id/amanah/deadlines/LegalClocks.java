@@ -13,6 +13,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,6 +102,20 @@ class LegalClocks {
             .param(declaration.value())
             .query((row, n) -> clock(row))
             .list();
+    }
+
+    Map<DeclarationId, List<LegalClock>> of(Collection<DeclarationId> declarations) {
+        Map<DeclarationId, List<LegalClock>> all = new HashMap<>();
+        if (!declarations.isEmpty()) {
+            jdbc.sql("select * from deadline where declaration in (:declarations) order by declaration, place")
+                .param("declarations", declarations.stream().map(DeclarationId::value).toList())
+                .query(row -> {
+                    all.computeIfAbsent(new DeclarationId(row.getObject("declaration", UUID.class)),
+                            id -> new ArrayList<>())
+                        .add(clock(row));
+                });
+        }
+        return all;
     }
 
     private static LegalClock clock(ResultSet row) throws SQLException {

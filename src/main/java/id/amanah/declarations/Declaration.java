@@ -118,6 +118,11 @@ public class Declaration implements Persistable<UUID> {
         }
     }
 
+    /** The answers are those of the version, since nobody can have changed them. */
+    boolean standsAsFrozen(int someVersion) {
+        return version == someVersion && !status.isEditable();
+    }
+
     void giveBack() {
         move(Move.GIVE_BACK);
     }

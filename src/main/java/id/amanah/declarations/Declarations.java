@@ -52,6 +52,11 @@ public class Declarations {
         return drafting.draft(kind, answers);
     }
 
+    /** Begins a declaration of a kind and submits it at once. */
+    public Declaration file(String kind, Map<String, Object> answers) {
+        return submitting.file(drafting.begin(kind, answers));
+    }
+
     /** Replaces the answers of a draft or a returned declaration. */
     public Declaration save(String number, int revision, Map<String, Object> answers) {
         return drafting.save(number, revision, answers);
@@ -119,7 +124,8 @@ public class Declarations {
     /** The answers frozen with a version, from 1. */
     @Transactional(readOnly = true)
     public Map<String, Object> frozen(DeclarationId id, int version) {
-        return versions.answers(id, version);
+        Declaration declaration = shelf.get(id);
+        return declaration.standsAsFrozen(version) ? declaration.answers() : versions.answers(id, version);
     }
 
     /**

@@ -61,6 +61,14 @@ class Drafting {
     }
 
     Declaration draft(String key, Map<String, Object> answers) {
+        Declaration draft = begin(key, answers);
+        shelf.add(draft);
+        journal.record(Entry.of("declaration.drafted.v1", draft.id(), 0).with("number", draft.number()));
+        return draft;
+    }
+
+    /** A draft that is on no shelf yet. */
+    Declaration begin(String key, Map<String, Object> answers) {
         Actor actor = Identity.actor();
         Bundle bundle = kinds.current(key)
             .orElseThrow(() -> Refusal.of(Refusal.Reason.INVALID, "refusal.declarations.no-such-kind", key));
@@ -68,9 +76,7 @@ class Drafting {
         if (Collections.disjoint(kind.mayFile(), actor.roles())) {
             throw Refusal.of(Refusal.Reason.FORBIDDEN, "refusal.declarations.may-not-file", kind.name());
         }
-        Declaration draft = begin(actor, bundle, answering.draft(bundle, Map.of(), answers, null));
-        journal.record(Entry.of("declaration.drafted.v1", draft.id(), 0).with("number", draft.number()));
-        return draft;
+        return begin(actor, bundle, answering.draft(bundle, Map.of(), answers, null));
     }
 
     private Declaration begin(Actor actor, Bundle bundle, Map<String, Object> clean) {
@@ -81,7 +87,6 @@ class Drafting {
         Declaration draft = new Declaration(number, bundle.kind().key(), bundle.id(), agency.id(), person.unit(),
                 person.id(), confidential, clock.instant());
         draft.answer(clean, confidential);
-        shelf.add(draft);
         grants.give(draft.id(), agency.id(), person.id(), Capacity.DECLARANT);
         return draft;
     }

@@ -67,6 +67,13 @@ class Shelf {
 
     void add(Declaration declaration) {
         entities.persist(declaration);
+    }
+
+    /** Adds it if it is new, and writes what changed. */
+    void put(Declaration declaration) {
+        if (!entities.contains(declaration)) {
+            entities.persist(declaration);
+        }
         entities.flush();
     }
 

@@ -67,7 +67,6 @@ class Submitting {
         }
         boolean first = declaration.version() == 0;
         freeze(declaration);
-        shelf.flush();
         if (first) {
             course.getObject().open(declaration.id());
         }
@@ -75,6 +74,13 @@ class Submitting {
             course.getObject().resume(declaration.id());
         }
         return declaration;
+    }
+
+    /** Submits what was begun in this transaction and is on no shelf yet. */
+    Declaration file(Declaration begun) {
+        freeze(begun);
+        course.getObject().open(begun.id());
+        return begun;
     }
 
     /** What would be refused if the declaration were submitted now. */
@@ -89,6 +95,7 @@ class Submitting {
         Instant now = clock.instant();
         LocalDate today = calendars.today(organisation.agency(declaration.agency()).zone());
         declaration.submit(clean, today, now);
+        shelf.put(declaration);
         versions.freeze(declaration, bundle, today, now);
         concepts.project(declaration, bundle);
         journal.record(Entry.of(Status.Move.SUBMIT.entry(), declaration.id(), declaration.version())

@@ -1,6 +1,7 @@
 package id.amanah.gifts;
 
 import id.amanah.declarations.Declaration;
+import id.amanah.identity.PerTransaction;
 import id.amanah.shared.DeclarationId;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Assessments {
 
+    /** Read once for all objects of a case, until corrected anew. */
+    private final PerTransaction<Map<DeclarationId, Map<String, Map<String, Boolean>>>> read = new PerTransaction<>(
+            HashMap::new);
+
     private final JdbcTemplate jdbc;
 
     Assessments(JdbcTemplate jdbc) {
@@ -23,6 +28,7 @@ class Assessments {
 
     /** Puts these corrections in place of those before. */
     void put(Declaration declaration, Map<String, Map<String, Boolean>> corrections) {
+        read.get().remove(declaration.id());
         jdbc.update("delete from gift_assessment where declaration = ?", declaration.id().value());
         List<Object[]> rows = corrections.entrySet()
             .stream()
@@ -38,11 +44,16 @@ class Assessments {
     }
 
     Map<String, Boolean> of(DeclarationId declaration, String row) {
-        Map<String, Boolean> facts = new HashMap<>();
-        jdbc.query("select fact, holds from gift_assessment where declaration = ? and row_id = ?", found -> {
-            facts.put(found.getString(1), found.getBoolean(2));
-        }, declaration.value(), row);
-        return facts;
+        return read.get().computeIfAbsent(declaration, this::all).getOrDefault(row, Map.of());
+    }
+
+    private Map<String, Map<String, Boolean>> all(DeclarationId declaration) {
+        Map<String, Map<String, Boolean>> rows = new HashMap<>();
+        jdbc.query("select row_id, fact, holds from gift_assessment where declaration = ?", found -> {
+            rows.computeIfAbsent(found.getString(1), row -> new HashMap<>())
+                .put(found.getString(2), found.getBoolean(3));
+        }, declaration.value());
+        return rows;
     }
 
 }

@@ -8,7 +8,9 @@ import id.amanah.rules.Rules;
 import id.amanah.shared.DeclarationId;
 import id.amanah.shared.RowId;
 import id.amanah.workflow.FactSource;
+import id.amanah.identity.PerTransaction;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +28,12 @@ import org.springframework.stereotype.Component;
 class YearTotal implements FactSource {
 
     private static final String KIND = "gift-report";
+
+    /**
+     * The names of givers in the filer's other reports, read once for all objects of a
+     * case.
+     */
+    private final PerTransaction<Map<DeclarationId, List<Concepts.Named>>> read = new PerTransaction<>(HashMap::new);
 
     private final Declarations declarations;
 
@@ -64,8 +72,9 @@ class YearTotal implements FactSource {
     }
 
     private Stream<GiftReport> others(Declaration declaration, String giver, Window window) {
-        List<UUID> named = concepts
-            .ofDeclarant(declaration.declarant(), KIND, declaration.id().value(), List.of("givers.name"))
+        List<UUID> named = read.get()
+            .computeIfAbsent(declaration.id(),
+                    id -> concepts.ofDeclarant(declaration.declarant(), KIND, id.value(), List.of("givers.name")))
             .stream()
             .filter(n -> n.normal().equals(giver))
             .map(Concepts.Named::declaration)

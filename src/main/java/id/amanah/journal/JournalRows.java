@@ -1,10 +1,8 @@
 package id.amanah.journal;
 
 import id.amanah.identity.Actor;
-import id.amanah.shared.AgencyId;
 import id.amanah.shared.Ids;
 import java.security.SecureRandom;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -15,8 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +28,25 @@ class JournalRows {
 
     private static final DateTimeFormatter MICROS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'")
         .withZone(ZoneOffset.UTC);
+
+    private static final String LOCK = """
+            insert into journal_stream_head (stream, last_seq)
+            select stream, 0 from unnest(?) as streams(stream) order by stream
+            on conflict (stream) do update set last_seq = journal_stream_head.last_seq
+            returning stream, last_seq, last_leaf_hash""";
+
+    /** Events, payloads, the queue of the sealer and the heads, in one statement. */
+    private static final String APPEND = """
+            with entry as (select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    as entry(stream, stream_seq, event_id, agency_id, type, leaf, recorded_at, salt, body)),
+                event as (insert into journal_event
+                    (stream, stream_seq, event_id, agency_id, type, leaf, recorded_at)
+                    select stream, stream_seq, event_id, agency_id, type, leaf, recorded_at from entry),
+                payload as (insert into journal_payload (stream, stream_seq, salt, body)
+                    select stream, stream_seq, salt, body from entry),
+                pending as (insert into journal_pending (stream, stream_seq) select stream, stream_seq from entry)
+            update journal_stream_head h set last_seq = moved.last_seq, last_leaf_hash = moved.last_leaf_hash
+            from unnest(?, ?, ?) as moved(stream, last_seq, last_leaf_hash) where h.stream = moved.stream""";
 
     private final JdbcTemplate jdbc;
 
@@ -51,29 +70,15 @@ class JournalRows {
     }
 
     void write(List<Pending> entries) {
-        Map<UUID, Head> heads = lock(entries.stream().map(p -> p.entry().stream()).distinct().sorted().toList());
-        List<Object[]> events = new ArrayList<>();
-        List<Object[]> payloads = new ArrayList<>();
-        List<Object[]> pending = new ArrayList<>();
-        for (Pending entry : entries) {
-            UUID id = Ids.next();
-            byte[] salt = salt();
-            byte[] body = entry.body();
-            Head head = append(id, entry, heads, Leaf.commitment(salt, body), events);
-            heads.put(entry.entry().stream(), head);
-            payloads.add(new Object[] { id, salt, body });
-            pending.add(new Object[] { id, Timestamp.from(entry.at()) });
+        Map<UUID, Head> heads = lock(entries.stream().map(p -> p.entry().stream()).distinct().toList());
+        List<Row> rows = new ArrayList<>();
+        for (Pending pending : entries) {
+            UUID stream = pending.entry().stream();
+            Row row = row(pending, heads.get(stream));
+            rows.add(row);
+            heads.put(stream, new Head(row.seq(), row.leaf().hash()));
         }
-        jdbc.batchUpdate("""
-                insert into journal_event (event_id, stream, stream_seq, agency_id, type, leaf, leaf_hash, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""", events);
-        jdbc.batchUpdate("insert into journal_payload (event_id, salt, body) values (?, ?, ?)", payloads);
-        jdbc.batchUpdate("insert into journal_pending (event_id, recorded_at) values (?, ?)", pending);
-        jdbc.batchUpdate("update journal_stream_head set last_seq = ?, last_leaf_hash = ? where stream = ?",
-                heads.entrySet()
-                    .stream()
-                    .map(h -> new Object[] { h.getValue().seq(), h.getValue().hash(), h.getKey() })
-                    .toList());
+        append(rows, heads);
     }
 
     /**
@@ -82,27 +87,45 @@ class JournalRows {
      */
     private Map<UUID, Head> lock(List<UUID> streams) {
         Map<UUID, Head> heads = new HashMap<>();
-        for (UUID stream : streams) {
-            jdbc.query("""
-                    insert into journal_stream_head (stream, last_seq, last_leaf_hash) values (?, 0, null)
-                    on conflict (stream) do update set last_seq = journal_stream_head.last_seq
-                    returning last_seq, last_leaf_hash""", row -> {
-                heads.put(stream, new Head(row.getInt(1), row.getBytes(2)));
-            }, stream);
-        }
+        jdbc.query(LOCK, row -> {
+            heads.put(row.getObject(1, UUID.class), new Head(row.getInt(2), row.getBytes(3)));
+        }, array("uuid", streams, Function.identity()));
         return heads;
     }
 
-    private Head append(UUID id, Pending pending, Map<UUID, Head> heads, byte[] commitment, List<Object[]> events) {
-        Entry entry = pending.entry();
-        Head before = heads.get(entry.stream());
+    private void append(List<Row> rows, Map<UUID, Head> heads) {
+        List<Map.Entry<UUID, Head>> moved = List.copyOf(heads.entrySet());
+        jdbc.update(APPEND, array("uuid", rows, row -> row.pending().entry().stream()), array("int4", rows, Row::seq),
+                array("uuid", rows, Row::id), array("int4", rows, Row::agency),
+                array("text", rows, row -> row.pending().entry().type()), bytes(rows, row -> row.leaf().bytes()),
+                array("timestamptz", rows, row -> row.pending().at().atOffset(ZoneOffset.UTC)), bytes(rows, Row::salt),
+                bytes(rows, Row::body), array("uuid", moved, Map.Entry::getKey),
+                array("int4", moved, head -> head.getValue().seq()), bytes(moved, head -> head.getValue().hash()));
+    }
+
+    private static <T> SqlArrayValue bytes(List<T> rows, Function<T, byte[]> column) {
+        return new SqlArrayValue("bytea", (Object[]) rows.stream().map(column).toArray(byte[][]::new));
+    }
+
+    private static <T> SqlArrayValue array(String type, List<T> rows, Function<T, ?> column) {
+        return new SqlArrayValue(type, rows.stream().map(column).toArray());
+    }
+
+    private Row row(Pending pending, Head before) {
+        UUID id = Ids.next();
+        byte[] salt = salt();
+        byte[] body = pending.body();
         int seq = before.seq() + 1;
-        Leaf leaf = leaf(id, seq, before.hash(), pending, commitment);
-        byte[] hash = leaf.hash();
-        AgencyId agency = pending.actor().agency();
-        events.add(new Object[] { id, entry.stream(), seq, agency == null ? null : agency.value(), entry.type(),
-                leaf.bytes(), hash, Timestamp.from(pending.at()) });
-        return new Head(seq, hash);
+        return new Row(pending, id, seq, salt, body,
+                leaf(id, seq, before.hash(), pending, Leaf.commitment(salt, body)));
+    }
+
+    private record Row(Pending pending, UUID id, int seq, byte[] salt, byte[] body, Leaf leaf) {
+
+        Integer agency() {
+            return pending.actor().agency() == null ? null : pending.actor().agency().value();
+        }
+
     }
 
     private Leaf leaf(UUID id, int seq, byte[] before, Pending pending, byte[] commitment) {
@@ -119,7 +142,9 @@ class JournalRows {
         members.put("type", entry.type());
         members.put("actor", actor(pending.actor()));
         if (entry.declaration() != null) {
-            members.put("decl", entry.declaration().toString());
+            if (!entry.declaration().value().equals(entry.stream())) {
+                members.put("decl", entry.declaration().toString());
+            }
             members.put("ver", entry.version());
         }
         members.put("commit", base64(commitment));
@@ -144,8 +169,8 @@ class JournalRows {
 
     List<Recorded> ofStream(UUID stream) {
         return jdbc.query("""
-                select e.event_id, e.stream_seq, e.type, e.recorded_at, e.leaf, e.leaf_hash, p.body
-                from journal_event e left join journal_payload p on p.event_id = e.event_id
+                select e.event_id, e.stream_seq, e.type, e.recorded_at, e.leaf, p.body
+                from journal_event e left join journal_payload p using (stream, stream_seq)
                 where e.stream = ? order by e.stream_seq""", (row, n) -> RecordedRow.read(row), stream);
     }
 

@@ -24,7 +24,8 @@ final class RecordedRow {
 
     @SuppressWarnings("unchecked")
     static Recorded read(ResultSet row) throws SQLException {
-        Map<String, Object> leaf = JSON.readValue(row.getBytes("leaf"), MEMBERS);
+        byte[] leafBytes = row.getBytes("leaf");
+        Map<String, Object> leaf = JSON.readValue(leafBytes, MEMBERS);
         byte[] bytes = row.getBytes("body");
         Map<String, Object> body = bytes == null ? Map.of() : JSON.readValue(bytes, MEMBERS);
         Instant recordedAt = row.getTimestamp("recorded_at").toInstant();
@@ -34,7 +35,7 @@ final class RecordedRow {
                 person(body.get("actor")), (String) body.get("role"), person(body.get("onBehalfOf")),
                 leaf.get("ver") instanceof Integer version ? version : 0,
                 (Map<String, Object>) body.getOrDefault("params", Map.of()), body.get("before"), body.get("after"),
-                (String) body.get("reason"), row.getBytes("leaf_hash"), bytes == null);
+                (String) body.get("reason"), new Leaf(leafBytes).hash(), bytes == null);
     }
 
     private static PersonId person(Object id) {

@@ -2,17 +2,13 @@ package id.amanah.organisation;
 
 import id.amanah.shared.AgencyId;
 import id.amanah.shared.PersonId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Organisation {
 
-    private final JdbcClient jdbc;
-
     private final Chain chain;
 
     private final PersonRows people;
 
-    Organisation(JdbcClient jdbc, Chain chain, PersonRows people) {
-        this.jdbc = jdbc;
+    private final Agencies agencies;
+
+    Organisation(Chain chain, PersonRows people, Agencies agencies) {
+        this.agencies = agencies;
         this.chain = chain;
         this.people = people;
     }
@@ -60,7 +56,7 @@ public class Organisation {
 
     /** All agencies, the first made first. */
     public List<Agency> agencies() {
-        return jdbc.sql("select * from agency order by id").query((row, n) -> agency(row)).list();
+        return agencies.all();
     }
 
     /** The agency; known to exist, else it is an error of the program. */
@@ -70,14 +66,11 @@ public class Organisation {
 
     /** The agency; empty for one that an account names and nobody has entered yet. */
     public Optional<Agency> agencyIfKnown(AgencyId id) {
-        return jdbc.sql("select * from agency where id = ?")
-            .param(id.value())
-            .query((row, n) -> agency(row))
-            .optional();
+        return agencies.find(id);
     }
 
     public Optional<Agency> agencyByCode(String code) {
-        return jdbc.sql("select * from agency where code = ?").param(code).query((row, n) -> agency(row)).optional();
+        return agencies.byCode(code);
     }
 
     /**
@@ -99,11 +92,6 @@ public class Organisation {
     /** Whether {@code superior} stands anywhere above the person on a day. */
     public boolean isAbove(PersonId superior, PersonId person, LocalDate on) {
         return chain.above(person, on).contains(superior);
-    }
-
-    private static Agency agency(ResultSet row) throws SQLException {
-        return new Agency(new AgencyId(row.getInt("id")), row.getString("code"), row.getString("name"),
-                row.getString("kind"), ZoneId.of(row.getString("zone")));
     }
 
 }

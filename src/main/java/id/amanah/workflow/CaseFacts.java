@@ -1,5 +1,6 @@
 package id.amanah.workflow;
 
+import id.amanah.identity.PerTransaction;
 import id.amanah.declarations.Declaration;
 import id.amanah.declarations.Declarations;
 import id.amanah.kinds.Kinds;

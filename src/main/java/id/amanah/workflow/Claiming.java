@@ -5,6 +5,7 @@ import id.amanah.declarations.Declarations;
 import id.amanah.identity.Identity;
 import id.amanah.journal.Entry;
 import id.amanah.journal.Journal;
+import id.amanah.shared.DeclarationId;
 import id.amanah.shared.PersonId;
 import id.amanah.shared.Refusal;
 import id.amanah.shared.Refusal.Reason;
@@ -39,7 +40,7 @@ class Claiming {
 
     WorkRow claim(UUID id) {
         Declaration declaration = lock(id);
-        WorkRow work = openToMe(id);
+        WorkRow work = openToMe(declaration.id(), id);
         PersonId me = Identity.actor().person();
         if (me.equals(work.assignee())) {
             return work;
@@ -52,7 +53,7 @@ class Claiming {
 
     WorkRow release(UUID id) {
         Declaration declaration = lock(id);
-        WorkRow work = openToMe(id);
+        WorkRow work = openToMe(declaration.id(), id);
         if (work.assignee() == null) {
             return work;
         }
@@ -66,8 +67,8 @@ class Claiming {
         return declarations.lock(rows.declarationOf(id).orElseThrow(WorkList::unknown));
     }
 
-    private WorkRow openToMe(UUID id) {
-        WorkRow work = rows.lock(id);
+    private WorkRow openToMe(DeclarationId declaration, UUID id) {
+        WorkRow work = rows.lock(declaration, id);
         list.mustKnow(work);
         decided.mustBeOpen(work);
         list.mustBeAsked(work);

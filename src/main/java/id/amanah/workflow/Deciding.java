@@ -70,7 +70,7 @@ class Deciding {
 
     WorkRow complete(UUID id, String outcome, Map<String, Object> answers, String note) {
         Declaration declaration = declarations.lock(rows.declarationOf(id).orElseThrow(WorkList::unknown));
-        WorkRow work = rows.lock(id);
+        WorkRow work = rows.lock(declaration.id(), id);
         list.mustKnow(work);
         if (decided.already(work, outcome)) {
             return work;
@@ -104,7 +104,7 @@ class Deciding {
         String reason = note == null || note.isBlank() ? null : note.strip();
         WorkRow done = work
             .decided(new WorkRow.Decision(actor.person(), role, clock.instant(), chosen.value(), answers, reason));
-        rows.decide(work.id(), done.decision());
+        rows.decide(done);
         recorder.decided(done, chosen);
         journal.record(Entry.of("work.completed.v1", work.declaration(), declaration.version())
             .with("step", work.step())

@@ -1,5 +1,6 @@
 package id.amanah.workflow;
 
+import id.amanah.identity.PerTransaction;
 import id.amanah.deadlines.Deadlines;
 import id.amanah.journal.Entry;
 import id.amanah.kinds.Kinds;

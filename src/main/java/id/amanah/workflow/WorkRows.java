@@ -1,14 +1,21 @@
 package id.amanah.workflow;
 
+import id.amanah.identity.PerTransaction;
 import id.amanah.shared.DeclarationId;
 import id.amanah.shared.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +25,12 @@ class WorkRows {
 
     private static final WorkMapper MAPPER = new WorkMapper();
 
+    /** Which declaration an item belongs to never changes. */
+    private final Map<UUID, DeclarationId> declarations = Collections.synchronizedMap(new Recent<>());
+
+    /** What was decided in the cases of this transaction, until it decides more. */
+    private final PerTransaction<Map<DeclarationId, List<Past>>> pasts = new PerTransaction<>(HashMap::new);
+
     private final JdbcClient jdbc;
 
     WorkRows(JdbcClient jdbc) {
@@ -25,28 +38,74 @@ class WorkRows {
     }
 
     Optional<WorkRow> find(UUID id) {
-        return jdbc.sql("select * from work where id = :id").param("id", id).query(MAPPER).optional();
+        return jdbc.sql("select * from work where id = :id").param("id", id).query(this::row).optional();
     }
 
     /** Which declaration must be locked before the item is. */
     Optional<DeclarationId> declarationOf(UUID id) {
-        return jdbc.sql("select declaration from work where id = :id")
-            .param("id", id)
-            .query(UUID.class)
-            .optional()
-            .map(DeclarationId::new);
+        DeclarationId known = declarations.get(id);
+        return known != null ? Optional.of(known)
+                : jdbc.sql("select declaration from work where id = :id")
+                    .param("id", id)
+                    .query(UUID.class)
+                    .optional()
+                    .map(DeclarationId::new);
     }
 
-    WorkRow lock(UUID id) {
-        return jdbc.sql("select * from work where id = :id for update").param("id", id).query(MAPPER).single();
+    /**
+     * Locks the item, and with it the others of its case: what was decided before is then
+     * known to the rules.
+     */
+    WorkRow lock(DeclarationId declaration, UUID id) {
+        List<WorkRow> rows = new ArrayList<>();
+        List<Past> past = new ArrayList<>();
+        jdbc.sql("select * from work where declaration = :declaration order by id for update")
+            .param("declaration", declaration.value())
+            .query(row -> {
+                rows.add(MAPPER.mapRow(row, 0));
+                past.add(Past.of(row));
+            });
+        pasts.get().put(declaration, past);
+        return rows.stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow(WorkList::unknown);
+    }
+
+    /** What rules ask of an item that was decided. */
+    private record Past(UUID by, String level, boolean done, boolean closing) {
+
+        static Past of(ResultSet row) throws SQLException {
+            return new Past(row.getObject("decided_by", UUID.class), row.getString("level"),
+                    row.getString("state").equals("DONE"), row.getBoolean("closing"));
+        }
+
+    }
+
+    private List<Past> past(DeclarationId declaration) {
+        return pasts.get()
+            .computeIfAbsent(declaration,
+                    id -> jdbc
+                        .sql("select decided_by, level, state, closing from work where declaration = :declaration")
+                        .param("declaration", id.value())
+                        .query((row, n) -> Past.of(row))
+                        .list());
+    }
+
+    /** What this transaction read of a case is not so any more. */
+    void changed(DeclarationId declaration) {
+        pasts.get().remove(declaration);
     }
 
     List<WorkRow> open(DeclarationId declaration) {
         return jdbc
             .sql("select * from work where declaration = :declaration and state = 'OPEN' order by created_at, id")
             .param("declaration", declaration.value())
-            .query(MAPPER)
+            .query(this::row)
             .list();
+    }
+
+    private WorkRow row(ResultSet row, int number) throws SQLException {
+        WorkRow read = MAPPER.mapRow(row, number);
+        declarations.put(read.id(), read.declaration());
+        return read;
     }
 
     /** The last decision of a step. */
@@ -72,20 +131,15 @@ class WorkRows {
 
     /** The levels on which a person decided in a case. */
     Set<String> levels(DeclarationId declaration, PersonId person) {
-        return jdbc.sql("""
-                select distinct level from work where declaration = :declaration and decided_by = :person
-                and state = 'DONE' and level is not null""")
-            .params(Map.of("declaration", declaration.value(), "person", person.value()))
-            .query(String.class)
-            .set();
+        return past(declaration).stream()
+            .filter(one -> one.done() && one.level() != null && person.value().equals(one.by()))
+            .map(Past::level)
+            .collect(Collectors.toSet());
     }
 
     /** Whose decisions closed a case, the first time or later. */
     Set<UUID> closers(DeclarationId declaration) {
-        return jdbc.sql("select decided_by from work where declaration = :declaration and closing")
-            .param("declaration", declaration.value())
-            .query(UUID.class)
-            .set();
+        return past(declaration).stream().filter(Past::closing).map(Past::by).collect(Collectors.toSet());
     }
 
     void assign(UUID id, PersonId assignee) {
@@ -102,7 +156,9 @@ class WorkRows {
             .update();
     }
 
-    void decide(UUID id, WorkRow.Decision made) {
+    void decide(WorkRow done) {
+        changed(done.declaration());
+        WorkRow.Decision made = done.decision();
         jdbc.sql("""
                 update work set state = 'DONE', decided_by = :by, decided_role = :role, decided_at = :at,
                 outcome = :outcome, answers = cast(:answers as jsonb), note = :note where id = :id""")
@@ -112,7 +168,7 @@ class WorkRows {
             .param("outcome", made.outcome())
             .param("answers", made.answers().isEmpty() ? null : AnswersJson.write(made.answers()))
             .param("note", made.note())
-            .param("id", id)
+            .param("id", done.id())
             .update();
     }
 

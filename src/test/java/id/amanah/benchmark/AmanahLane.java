@@ -8,7 +8,6 @@ import id.amanah.identity.Identity;
 import id.amanah.workflow.Works;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Amanah's own services with all they do: validation, frozen version, journal, work list,
@@ -20,8 +19,6 @@ final class AmanahLane implements Lane {
 
     private final Works works;
 
-    private final TransactionTemplate transaction;
-
     private final JdbcClient jdbc;
 
     private final RoundTrips trips;
@@ -30,11 +27,9 @@ final class AmanahLane implements Lane {
 
     private final Actor officer;
 
-    AmanahLane(Declarations declarations, Works works, Accounts accounts, TransactionTemplate transaction,
-            JdbcClient jdbc, RoundTrips trips) {
+    AmanahLane(Declarations declarations, Works works, Accounts accounts, JdbcClient jdbc, RoundTrips trips) {
         this.declarations = declarations;
         this.works = works;
-        this.transaction = transaction;
         this.jdbc = jdbc;
         this.trips = trips;
         this.filer = accounts.actor("siti").orElseThrow();
@@ -58,10 +53,7 @@ final class AmanahLane implements Lane {
 
     @Override
     public void carry(int number) {
-        Declaration filed = Identity.as(filer, () -> transaction.execute(status -> {
-            Declaration draft = declarations.draft("sample-round", Answers.of(number));
-            return declarations.submit(draft.number(), draft.revision());
-        }));
+        Declaration filed = Identity.as(filer, () -> declarations.file("sample-round", Answers.of(number)));
         Identity.as(officer, () -> {
             decide(filed, "forward");
             decide(filed, "approve");

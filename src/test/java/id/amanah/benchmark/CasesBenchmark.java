@@ -24,7 +24,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Cases a second, bytes and round trips a case: the bare engine beside Amanah, in turns
@@ -53,9 +52,6 @@ class CasesBenchmark {
 
     @Autowired
     Accounts accounts;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient jdbc;
@@ -91,7 +87,7 @@ class CasesBenchmark {
                 owner.getPassword());
         durable(new JdbcTemplate(migrations));
         try (var pool = bareSchema(migrations); BareEngine bare = new BareEngine(pool)) {
-            AmanahLane amanah = new AmanahLane(declarations, works, accounts, transaction, jdbc, (RoundTrips) counted);
+            AmanahLane amanah = new AmanahLane(declarations, works, accounts, jdbc, (RoundTrips) counted);
             Map<Lane, Figures> figures = measure(List.of(bare, amanah), new Disk(migrations));
             print(figures);
             double ratio = figures.get(amanah).rate() / figures.get(bare).rate();
@@ -102,7 +98,7 @@ class CasesBenchmark {
     }
 
     /** Medians of the turns. */
-    record Figures(double rate, long bytes, long log, double trips) {
+    record Figures(double rate, long bytes, long log, double trips, double processor) {
     }
 
     private Map<Lane, Figures> measure(List<Lane> lanes, Disk disk) throws InterruptedException, SQLException {
@@ -113,15 +109,18 @@ class CasesBenchmark {
         Map<Lane, Map<String, Long>> before = new LinkedHashMap<>();
         Map<Lane, Long> ended = new LinkedHashMap<>();
         Map<Lane, Long> logged = new LinkedHashMap<>();
+        Map<Lane, Double> processor = new LinkedHashMap<>();
         for (Lane lane : lanes) {
             before.put(lane, disk.of(lane.schema()));
             ended.put(lane, lane.ended());
             lane.trips().reset();
         }
+        race.processor();
         for (int turn = 0; turn < TURNS; turn++) {
             for (Lane lane : lanes) {
                 long from = disk.written();
                 rates.computeIfAbsent(lane, l -> new ArrayList<>()).add(race.run(lane, CASES));
+                processor.merge(lane, race.processor(), Double::sum);
                 logged.merge(lane, disk.written() - from, Long::sum);
             }
         }
@@ -131,7 +130,8 @@ class CasesBenchmark {
             statements(lane);
             assertThat(lane.ended() - ended.get(lane)).as(lane.name()).isEqualTo((long) TURNS * CASES);
             long bytes = grown(lane, before.get(lane), disk.of(lane.schema()));
-            figures.put(lane, new Figures(median(rates.get(lane)), bytes, logged.get(lane) / (TURNS * CASES), trips));
+            figures.put(lane, new Figures(median(rates.get(lane)), bytes, logged.get(lane) / (TURNS * CASES), trips,
+                    processor.get(lane) / (TURNS * CASES)));
         }
         return figures;
     }
@@ -166,10 +166,10 @@ class CasesBenchmark {
     }
 
     private static void print(Map<Lane, Figures> figures) {
-        System.out.printf("%n%-12s %10s %14s %12s %18s%n", "", "cases/s", "bytes a case", "log a case",
-                "round trips a case");
-        figures.forEach((lane, one) -> System.out.printf("%-12s %10.1f %14d %12d %18.1f%n", lane.name(), one.rate(),
-                one.bytes(), one.log(), one.trips()));
+        System.out.printf("%n%-12s %10s %14s %12s %18s %18s%n", "", "cases/s", "bytes a case", "log a case",
+                "round trips a case", "processor ms a case");
+        figures.forEach((lane, one) -> System.out.printf("%-12s %10.1f %14d %12d %18.1f %18.2f%n", lane.name(),
+                one.rate(), one.bytes(), one.log(), one.trips(), one.processor()));
     }
 
     private static void durable(JdbcTemplate database) {

@@ -1,5 +1,6 @@
 package id.amanah.benchmark;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Many cases at once on a lane, and how fast they went. */
 final class Race {
@@ -15,6 +17,14 @@ final class Race {
     private static final int THREADS = 8;
 
     private final AtomicInteger next = new AtomicInteger();
+
+    /** Processor time of the program's own threads, in nanoseconds. */
+    private final AtomicLong cpu = new AtomicLong();
+
+    /** Processor time spent since last asked, in milliseconds. */
+    double processor() {
+        return cpu.getAndSet(0) / 1e6;
+    }
 
     /** Carries so many cases. @return cases a second */
     double run(Lane lane, int cases) throws InterruptedException {
@@ -26,6 +36,7 @@ final class Race {
                 while (left.getAndDecrement() > 0) {
                     lane.carry(next.incrementAndGet());
                 }
+                cpu.addAndGet(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
                 return null;
             });
         }

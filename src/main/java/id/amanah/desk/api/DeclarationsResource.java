@@ -77,8 +77,9 @@ class DeclarationsResource {
     ResponseEntity<DeclarationView.Body> file(@RequestBody Filing filing,
             @RequestHeader(name = "Idempotency-Key", required = false) String key, Locale locale) {
         String number = again.run(() -> once.run(key, "POST declarations " + json.writeValueAsString(filing), () -> {
-            String drafted = declarations.draft(filing.kind(), filing.answers()).number();
-            return filing.submit() ? declarations.submit(drafted, null).number() : drafted;
+            Declaration filed = filing.submit() ? declarations.file(filing.kind(), filing.answers())
+                    : declarations.draft(filing.kind(), filing.answers());
+            return filed.number();
         }));
         return ResponseEntity.created(URI.create("/api/declarations/" + number))
             .header(HttpHeaders.ETAG, etag(declarations.find(number)))

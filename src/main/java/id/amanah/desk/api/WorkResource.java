@@ -5,10 +5,13 @@ import id.amanah.kinds.Kinds;
 import id.amanah.deadlines.Deadlines;
 import id.amanah.desk.People;
 import id.amanah.kinds.UserStep;
+import id.amanah.shared.DeclarationId;
+import id.amanah.shared.PersonId;
 import id.amanah.shared.Refusal;
 import id.amanah.workflow.Again;
 import id.amanah.workflow.Works;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,7 +78,18 @@ class WorkResource {
     List<Item> queue(@RequestParam String queue, @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "100") int size, Locale locale) {
         Paging paging = new Paging(page, size);
-        return works.queue(queueOf(queue), paging.page(), paging.size()).stream().map(w -> item(w, locale)).toList();
+        List<Works.Work> some = works.queue(queueOf(queue), paging.page(), paging.size());
+        Map<DeclarationId, List<Deadlines.Deadline>> clocks = deadlines
+            .of(some.stream().map(Works.Work::declaration).toList());
+        Map<PersonId, String> names = people.usernames(some.stream().map(Works.Work::assignee).toList());
+        return some.stream()
+            .map(work -> item(work, urgent(clocks.getOrDefault(work.declaration(), List.of()), work), names, locale))
+            .toList();
+    }
+
+    /** As {@link Deadlines#first}, among clocks that were read for a whole page. */
+    private static Deadlines.Deadline urgent(List<Deadlines.Deadline> clocks, Works.Work work) {
+        return Deadlines.first(clocks, work.step().deadlines()).orElse(null);
     }
 
     @GetMapping("/{id}")
@@ -107,13 +121,17 @@ class WorkResource {
     }
 
     private Item item(Works.Work work, Locale locale) {
+        return item(work, urgent(deadlines.of(work.declaration()), work),
+                people.usernames(Arrays.asList(work.assignee(), work.decidedBy())), locale);
+    }
+
+    private Item item(Works.Work work, Deadlines.Deadline clock, Map<PersonId, String> names, Locale locale) {
         Bundle bundle = kinds.bundle(work.bundle());
         String name = bundle.word(work.step().id() + ".label", locale).orElse(work.step().id());
-        Deadlines.Deadline clock = deadlines.first(work.declaration(), work.step().deadlines()).orElse(null);
         return new Item(work.id(), work.number(), work.kind(), work.step().id(), name,
                 clock == null ? work.dueOn() : clock.dueOn(), clock == null ? null : clock.day(),
-                clock == null ? null : clock.of(), people.username(work.assignee()), work.outcome(),
-                people.username(work.decidedBy()));
+                clock == null ? null : clock.of(), names.get(work.assignee()), work.outcome(),
+                names.get(work.decidedBy()));
     }
 
     private static Choice choice(Works.Work work, UserStep.Outcome outcome, Bundle bundle, Locale locale) {

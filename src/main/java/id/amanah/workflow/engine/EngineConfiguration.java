@@ -48,6 +48,7 @@ class EngineConfiguration {
     private static void history(HardenedEngine engine, ObjectProvider<CaseEvents> events) {
         engine.setCustomHistoryLevels(List.of(new CaseHistory.Level()));
         engine.setHistory("amanah");
+        engine.setHistoryEventProducer(new KnownModels());
         engine.setEnableDefaultDbHistoryEventHandler(false);
         engine.setCustomHistoryEventHandlers(List.of(new CaseHistory(events)));
         engine.setHistoryCleanupEnabled(false);

@@ -22,6 +22,14 @@ final class HardenedEngine extends SpringProcessEngineConfiguration {
     }
 
     @Override
+    protected void initDeployers() {
+        initCacheFactory();
+        setDeploymentCache(new KeptDefinitions(cacheFactory, cacheCapacity));
+        super.initDeployers();
+        deploymentCache.setDeployers(deployers);
+    }
+
+    @Override
     protected void initDmnEngine() {
         // decision tables are asked through the rules alone; the engine brings none
     }

@@ -1,20 +1,20 @@
-package id.amanah.workflow;
+package id.amanah.identity;
 
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Something that lives as long as the running transaction, one for each. */
-final class PerTransaction<T> {
+public final class PerTransaction<T> {
 
     private final Supplier<T> fresh;
 
-    PerTransaction(Supplier<T> fresh) {
+    public PerTransaction(Supplier<T> fresh) {
         this.fresh = fresh;
     }
 
     @SuppressWarnings("unchecked")
-    T get() {
+    public T get() {
         T bound = (T) TransactionSynchronizationManager.getResource(this);
         return bound != null ? bound : bind(fresh.get());
     }
