@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ class CommitmentsTest {
         }
     }
 
-    private record Row(byte[] leaf, byte[] hash, byte[] salt, byte[] body) {
+    private record Row(byte[] leaf, byte[] salt, byte[] body) {
 
         @SuppressWarnings("unchecked")
         Map<String, Object> members() {
@@ -80,12 +81,17 @@ class CommitmentsTest {
 
     @Test
     void isHashedAsRfc6962Says() throws Exception {
+        List<byte[]> hashes = new ArrayList<>();
         for (Row row : rows()) {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sha.update((byte) 0);
-
-            assertThat(row.hash()).isEqualTo(sha.digest(row.leaf()));
+            hashes.add(sha.digest(row.leaf()));
         }
+
+        assertThat(journal.of(stream)).extracting(Recorded::leafHash).containsExactlyElementsOf(hashes);
+        assertThat(jdbc.queryForObject("select last_leaf_hash from journal_stream_head where stream = ?", byte[].class,
+                stream.value()))
+            .isEqualTo(hashes.get(hashes.size() - 1));
     }
 
     @Test
@@ -125,18 +131,19 @@ class CommitmentsTest {
     private void erase(Recorded entry) throws SQLException {
         try (Connection owner = DriverManager.getConnection(owners.getJdbcUrl(), owners.getUsername(),
                 owners.getPassword());
-                PreparedStatement erasing = owner.prepareStatement("delete from journal_payload where event_id = ?")) {
-            erasing.setObject(1, entry.id());
+                PreparedStatement erasing = owner
+                    .prepareStatement("delete from journal_payload where stream = ? and stream_seq = ?")) {
+            erasing.setObject(1, stream.value());
+            erasing.setInt(2, entry.seq());
             assertThat(erasing.executeUpdate()).isOne();
         }
     }
 
     private List<Row> rows() {
         return jdbc.query("""
-                select e.leaf, e.leaf_hash, p.salt, p.body from journal_event e join journal_payload p using (event_id)
+                select e.leaf, p.salt, p.body from journal_event e join journal_payload p using (stream, stream_seq)
                 where e.stream = ? order by e.stream_seq""",
-                (row, n) -> new Row(row.getBytes(1), row.getBytes(2), row.getBytes(3), row.getBytes(4)),
-                stream.value());
+                (row, n) -> new Row(row.getBytes(1), row.getBytes(2), row.getBytes(3)), stream.value());
     }
 
 }
