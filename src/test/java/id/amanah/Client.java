@@ -39,6 +39,11 @@ public final class Client {
         this.headers = headers;
     }
 
+    /** A person of the demo who calls an Amanah of this machine. */
+    public static Client at(int port, String username) {
+        return new Client("http://localhost:" + port).basic(username, "amanah");
+    }
+
     Client basic(String username, String password) {
         byte[] both = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
         return with("Authorization", "Basic " + Base64.getEncoder().encodeToString(both));

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Declarations as resources: drafted, saved, submitted, withdrawn, rectified, read. */
@@ -76,7 +77,7 @@ class DeclarationsResource {
     @PostMapping
     ResponseEntity<DeclarationView.Body> file(@RequestBody Filing filing,
             @RequestHeader(name = "Idempotency-Key", required = false) String key, Locale locale) {
-        String number = again.run(() -> once.run(key, "POST declarations " + json.writeValueAsString(filing), () -> {
+        String number = again.run(() -> once.run(key, "POST declarations " + inOrder(filing), () -> {
             Declaration filed = filing.submit() ? declarations.file(filing.kind(), filing.answers())
                     : declarations.draft(filing.kind(), filing.answers());
             return filed.number();
@@ -84,6 +85,11 @@ class DeclarationsResource {
         return ResponseEntity.created(URI.create("/api/declarations/" + number))
             .header(HttpHeaders.ETAG, etag(declarations.find(number)))
             .body(view.of(number, locale));
+    }
+
+    /** The same whatever order the client gave the members this time. */
+    private String inOrder(Filing filing) {
+        return json.writer().with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).writeValueAsString(filing);
     }
 
     @GetMapping(params = "queue=mine")

@@ -1,5 +1,6 @@
 package id.amanah.desk.api;
 
+import id.amanah.desk.Outage;
 import id.amanah.desk.Sentences;
 import id.amanah.shared.Refusal;
 import java.util.List;
@@ -79,6 +80,12 @@ class Problems {
             return ResponseEntity.status(status)
                 .headers(new HttpHeaders(known.getHeaders()))
                 .body(problem(status, known.getBody().getDetail(), locale));
+        }
+        if (Outage.isBehind(mishap)) {
+            LOG.warn("The database did not answer: {}", mishap.toString());
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "5")
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, sentences.of(Outage.SENTENCE, locale), locale));
         }
         LOG.error("A request of the API failed", mishap);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, "problem.ours", locale);

@@ -1,5 +1,6 @@
 package id.amanah.desk.web;
 
+import id.amanah.desk.Outage;
 import id.amanah.desk.Sentences;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,7 +31,7 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
     Object error(HttpServletRequest request, Locale locale) {
-        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        int status = status(request);
         String sentence = sentences.of(sentence(status), locale);
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (path == null || !path.toString().startsWith("/api/")) {
@@ -41,11 +42,20 @@ class ErrorPages implements ErrorController {
         return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 
+    private static int status(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable mishap
+                && Outage.isBehind(mishap)) {
+            return 503;
+        }
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+    }
+
     private static String sentence(int status) {
         return switch (status) {
             case 403 -> "problem.forbidden";
             case 404 -> "problem.unknown";
             case 413 -> "problem.too-large";
+            case 503 -> Outage.SENTENCE;
             default -> status < 500 ? "problem.malformed" : "problem.ours";
         };
     }

@@ -1,5 +1,6 @@
 package id.amanah.desk.web;
 
+import id.amanah.desk.Outage;
 import id.amanah.desk.Sentences;
 import id.amanah.shared.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,6 +49,10 @@ class Mishaps {
             int status = known.getStatusCode().value();
             return page(status, sentences.of(status == 404 ? "problem.unknown" : "problem.malformed", locale), locale,
                     request);
+        }
+        if (Outage.isBehind(mishap)) {
+            LOG.warn("The database did not answer: {}", mishap.toString());
+            return page(503, sentences.of(Outage.SENTENCE, locale), locale, request);
         }
         LOG.error("A page failed", mishap);
         return page(500, sentences.of("problem.ours", locale), locale, request);

@@ -1,0 +1,91 @@
+-- What must hold at every moment, whatever was killed. Each query finds what must not be: it gives no row.
+
+-- name: a stream of the journal has a gap
+select stream, count(*), max(stream_seq) from journal_event
+group by stream having min(stream_seq) <> 1 or max(stream_seq) <> count(*);
+
+-- name: the head of a stream is not its last entry
+select stream from journal_stream_head h full join (
+    select distinct on (stream) stream, stream_seq, leaf_hash from journal_event order by stream, stream_seq desc) l using (stream)
+where h.last_seq is distinct from l.stream_seq or h.last_leaf_hash is distinct from l.leaf_hash;
+
+-- name: a leaf does not name the hash of the one before
+select event_id from (
+    select event_id, convert_from(leaf, 'UTF8')::jsonb ->> 'prev' as prev,
+        encode(lag(leaf_hash) over (partition by stream order by stream_seq), 'base64') as before
+    from journal_event) chain
+where prev is distinct from before;
+
+-- name: a leaf is not what was hashed, or says other than its row
+select event_id from journal_event, lateral (select convert_from(leaf, 'UTF8')::jsonb as said) l
+where leaf_hash <> sha256('\x00'::bytea || leaf) or said ->> 'id' <> event_id::text or said ->> 'stream' <> stream::text
+    or (said ->> 'seq')::int <> stream_seq or said ->> 'type' <> type;
+
+-- name: a leaf does not commit to its payload
+select event_id from journal_event e left join journal_payload p using (event_id)
+where convert_from(leaf, 'UTF8')::jsonb ->> 'commit' is distinct from encode(sha256(p.salt || p.body), 'base64');
+
+-- name: an entry does not wait for the sealer, or something waits that is no entry
+select event_id from journal_event e full join journal_pending p using (event_id)
+where e.type is null or p.recorded_at is null;
+
+-- name: a declaration was drafted without exactly one entry, or submitted without one for each version
+select number from declaration d
+where (select count(*) from journal_event where stream = d.id and type = 'declaration.drafted.v1') <> 1
+    or (select count(*) from journal_event where stream = d.id and type = 'declaration.submitted.v1') <> d.version;
+
+-- name: the versions of a declaration are not counted without gaps
+select number from declaration d
+where (select array_agg(version order by version) from declaration_version where declaration = d.id)
+    is distinct from (select array_agg(n) from generate_series(1, d.version) n);
+
+-- name: a case that is under way has not exactly one process, or one that is not has any
+select number from declaration d
+where (select count(*) from act_ru_execution where parent_id_ is null and business_key_ = d.id::text)
+    <> case when status in ('SUBMITTED', 'RETURNED') then 1 else 0 end;
+
+-- name: a process runs for no declaration
+select business_key_ from act_ru_execution
+where parent_id_ is null and business_key_ not in (select id::text from declaration);
+
+-- name: nobody is asked for anything in a case that is under way, or somebody in one that is not
+select number from declaration d
+where exists (select from work where declaration = d.id and state = 'OPEN') <> (status in ('SUBMITTED', 'RETURNED'));
+
+-- name: work and the engine's tasks differ
+select task, id_ from (select * from work where state = 'OPEN') w full join act_ru_task t on t.id_ = w.task
+where w.task is null or t.id_ is null;
+
+-- name: decisions and their entries differ
+select number from declaration d
+where (select count(*) from work where declaration = d.id and state = 'DONE')
+    <> (select count(*) from journal_event where stream = d.id and type = 'work.completed.v1');
+
+-- name: a case ended without its entry or without an outcome
+select number from declaration d
+where (status = 'CLOSED') <> (outcome is not null)
+    or (status = 'CLOSED') <> exists (select from journal_event where stream = d.id and type = 'declaration.closed.v1');
+
+-- name: the path of a case is open where it ended, or closed where it goes on
+select number from declaration d
+where exists (select from path_step where declaration = d.id and left_at is null) <> (status in ('SUBMITTED', 'RETURNED'));
+
+-- name: a submitted report has no objects, or a draft has some
+select number from declaration d
+where kind = 'gift-report' and exists (select from gift_object where declaration = d.id) <> (version > 0);
+
+-- name: a case under way has no legal clock
+select number from declaration d
+where kind = 'gift-report' and status in ('SUBMITTED', 'RETURNED') and not exists (select from deadline where declaration = d.id);
+
+-- name: a document has no content or no entry
+select o.id from declaration_document o
+where not exists (select from declaration_document_content where document = o.id)
+    or (select count(*) from declaration_document where declaration = o.declaration)
+        <> (select count(*) from journal_event where stream = o.declaration and type = 'document.added.v1');
+
+-- name: a request was carried out without its answer, or twice
+select subject from repeated_request group by subject having subject is null or count(*) > 1;
+
+-- name: something failed and waits for an administrator
+select id_ from act_ru_incident;
