@@ -6,28 +6,32 @@ group by stream having min(stream_seq) <> 1 or max(stream_seq) <> count(*);
 
 -- name: the head of a stream is not its last entry
 select stream from journal_stream_head h full join (
-    select distinct on (stream) stream, stream_seq, leaf_hash from journal_event order by stream, stream_seq desc) l using (stream)
-where h.last_seq is distinct from l.stream_seq or h.last_leaf_hash is distinct from l.leaf_hash;
+    select distinct on (stream) stream, stream_seq, sha256('\x00'::bytea || leaf) as hash from journal_event
+    order by stream, stream_seq desc) l using (stream)
+where h.last_seq is distinct from l.stream_seq or h.last_leaf_hash is distinct from l.hash;
 
 -- name: a leaf does not name the hash of the one before
 select event_id from (
     select event_id, convert_from(leaf, 'UTF8')::jsonb ->> 'prev' as prev,
-        encode(lag(leaf_hash) over (partition by stream order by stream_seq), 'base64') as before
+        encode(sha256('\x00'::bytea || lag(leaf) over (partition by stream order by stream_seq)), 'base64') as before
     from journal_event) chain
 where prev is distinct from before;
 
--- name: a leaf is not what was hashed, or says other than its row
+-- name: a leaf says other than its row
 select event_id from journal_event, lateral (select convert_from(leaf, 'UTF8')::jsonb as said) l
-where leaf_hash <> sha256('\x00'::bytea || leaf) or said ->> 'id' <> event_id::text or said ->> 'stream' <> stream::text
-    or (said ->> 'seq')::int <> stream_seq or said ->> 'type' <> type;
+where said ->> 'id' <> event_id::text or said ->> 'stream' <> stream::text or (said ->> 'seq')::int <> stream_seq
+    or said ->> 'type' <> type;
+
+-- name: two entries have one id
+select event_id from journal_event group by event_id having count(*) > 1;
 
 -- name: a leaf does not commit to its payload
-select event_id from journal_event e left join journal_payload p using (event_id)
+select event_id from journal_event e left join journal_payload p using (stream, stream_seq)
 where convert_from(leaf, 'UTF8')::jsonb ->> 'commit' is distinct from encode(sha256(p.salt || p.body), 'base64');
 
--- name: an entry does not wait for the sealer, or something waits that is no entry
-select event_id from journal_event e full join journal_pending p using (event_id)
-where e.type is null or p.recorded_at is null;
+-- name: an entry does not wait once for the sealer, or something waits that is no entry
+select stream from journal_event e full join journal_pending p using (stream, stream_seq)
+group by stream, stream_seq having count(e.type) <> 1 or count(p.ctid) <> 1;
 
 -- name: a declaration was drafted without exactly one entry, or submitted without one for each version
 select number from declaration d
