@@ -87,7 +87,8 @@ class Drafting {
         Declaration draft = new Declaration(number, bundle.kind().key(), bundle.id(), agency.id(), person.unit(),
                 person.id(), confidential, clock.instant());
         draft.answer(clean, confidential);
-        grants.give(draft.id(), agency.id(), person.id(), Capacity.DECLARANT);
+        grants.give(draft.id(), agency.id(), person.id(),
+                bundle.kind().inOffice() ? Capacity.OFFICER : Capacity.DECLARANT);
         return draft;
     }
 

@@ -20,13 +20,17 @@ class DemoStart implements SmartLifecycle {
 
     private final DemoCases cases;
 
+    private final DemoNeutrality neutrality;
+
     private final boolean withCases;
 
     private volatile boolean running;
 
-    DemoStart(DemoPeople people, DemoCases cases, @Value("${amanah.demo.cases:true}") boolean withCases) {
+    DemoStart(DemoPeople people, DemoCases cases, DemoNeutrality neutrality,
+            @Value("${amanah.demo.cases:true}") boolean withCases) {
         this.people = people;
         this.cases = cases;
+        this.neutrality = neutrality;
         this.withCases = withCases;
     }
 
@@ -34,6 +38,7 @@ class DemoStart implements SmartLifecycle {
     public void start() {
         if (people.settle() && withCases) {
             cases.file();
+            neutrality.file();
         }
         running = true;
     }

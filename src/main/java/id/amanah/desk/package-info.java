@@ -2,7 +2,7 @@
  * The desk: pages and resources that put the capabilities below together; owns no table
  * but the one of repeated requests.
  */
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = { "shared", "installation", "identity", "journal", "calendar", "rules", "forms",
-                "forms :: web", "organisation", "access", "kinds", "declarations", "deadlines", "workflow", "gifts" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "installation", "identity", "journal",
+        "calendar", "rules", "forms", "forms :: web", "organisation", "access", "kinds", "declarations", "deadlines",
+        "workflow", "gifts", "neutrality", "ethics" })
 package id.amanah.desk;

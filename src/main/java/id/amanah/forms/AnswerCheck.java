@@ -162,7 +162,7 @@ public final class AnswerCheck {
             errors.add(new FieldError(name, "forms.error.list"));
             return null;
         }
-        List<?> sent = answer == null ? List.of() : (List<?>) answer;
+        List<?> sent = answer == null ? List.of() : ((List<?>) answer).stream().map(row -> asRow(list, row)).toList();
         if (sent.size() > list.maxRows()) {
             errors.add(new FieldError(name, "forms.error.too-many-rows", list.maxRows(), sent.size()));
             return null;
@@ -171,6 +171,12 @@ public final class AnswerCheck {
             errors.add(new FieldError(name, "forms.error.too-few-rows", list.minRows()));
         }
         return cleanRows(list, sent, previous, name, in);
+    }
+
+    /** A list whose rows ask one thing may be sent as plain texts. */
+    private static Object asRow(Component.DynamicList list, Object sent) {
+        return sent instanceof String && list.components().size() == 1 && list.components().get(0).key() != null
+                ? Map.of(list.components().get(0).key(), sent) : sent;
     }
 
     @SuppressWarnings("unchecked")

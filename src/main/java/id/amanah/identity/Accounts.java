@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -150,6 +151,19 @@ public class Accounts {
             .param("from", from)
             .param("until", until, java.sql.Types.DATE)
             .update();
+    }
+
+    /** Who holds a role at an agency today. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> holders(Role role, AgencyId agency) {
+        return jdbc.sql("""
+                select distinct person from role_grant where role = :role and (agency_id = :agency or agency_id is null)
+                and from_date <= :today and (until_date is null or until_date > :today)""")
+            .param("role", role.name())
+            .param("agency", agency.value())
+            .param("today", today())
+            .query((row, n) -> new PersonId(row.getObject(1, java.util.UUID.class)))
+            .set();
     }
 
     /** Takes a role away, from the next request on, wherever the person holds it. */

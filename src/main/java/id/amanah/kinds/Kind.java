@@ -15,6 +15,8 @@ import java.util.Set;
  * @param family {@code gifts}, {@code interests}, {@code neutrality}, {@code ethics} or
  * {@code other}
  * @param mayFile who may file it
+ * @param inOffice whether officials open it about another in the course of their office:
+ * who opens it is no party and acts on as their office has it
  * @param withdrawUntil until when the declarant may withdraw
  * @param confidential whether a declaration is confidential unless it says otherwise
  * @param sealsFiler whether only the officers of the case learn who filed it
@@ -24,8 +26,9 @@ import java.util.Set;
  * null: the day of filing
  */
 public record Kind(String key, String prefix, String family, List<LegalBasis> legalBasis, Set<Role> mayFile,
-        boolean onBehalf, WithdrawUntil withdrawUntil, boolean confidential, boolean sealsFiler, String retention,
-        String process, String startForm, String eventDate, List<String> uses, Words name, Words description) {
+        boolean onBehalf, boolean inOffice, WithdrawUntil withdrawUntil, boolean confidential, boolean sealsFiler,
+        String retention, String process, String startForm, String eventDate, List<String> uses, Words name,
+        Words description) {
 
     /** Until when a declarant may take a declaration back. */
     public enum WithdrawUntil {

@@ -17,8 +17,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The manifest {@code kind.yaml} as it is written; unknown keys are refused. */
 record Manifest(String key, String prefix, String family, List<String> legalBasis, List<String> mayFile,
-        Boolean onBehalf, String withdrawUntil, Boolean confidential, Boolean sealsFiler, String retention,
-        String process, String startForm, String eventDate, List<String> uses) {
+        Boolean onBehalf, Boolean inOffice, String withdrawUntil, Boolean confidential, Boolean sealsFiler,
+        String retention, String process, String startForm, String eventDate, List<String> uses) {
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -49,9 +49,9 @@ record Manifest(String key, String prefix, String family, List<String> legalBasi
     Kind kind(Words name, Words description) {
         return new Kind(key, prefix, family, legalBasis.stream().map(LegalBasis::new).toList(),
                 mayFile.stream().map(text -> role(text).orElseThrow()).collect(Collectors.toUnmodifiableSet()),
-                Boolean.TRUE.equals(onBehalf), withdrawal().orElseThrow(), Boolean.TRUE.equals(confidential),
-                Boolean.TRUE.equals(sealsFiler), retention, process, startForm, eventDate,
-                uses == null ? List.of() : List.copyOf(uses), name, description);
+                Boolean.TRUE.equals(onBehalf), Boolean.TRUE.equals(inOffice), withdrawal().orElseThrow(),
+                Boolean.TRUE.equals(confidential), Boolean.TRUE.equals(sealsFiler), retention, process, startForm,
+                eventDate, uses == null ? List.of() : List.copyOf(uses), name, description);
     }
 
     Optional<WithdrawUntil> withdrawal() {

@@ -51,4 +51,18 @@ class Chain {
             .toList();
     }
 
+    /** Who leads the units right below those that a person leads. */
+    List<PersonId> below(PersonId head, LocalDate on) {
+        return jdbc.sql("""
+                with held as (select h.person, h.kind, p.unit_id from holding h join post p on p.id = h.post
+                    where p.head and h.from_date <= :on and (h.until_date is null or h.until_date > :on))
+                select below.person from held me join unit u on u.parent = me.unit_id
+                join held below on below.unit_id = u.id where me.person = :head
+                order by u.id, below.kind = 'DEFINITIF'""")
+            .param("on", on)
+            .param("head", head.value())
+            .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+            .list();
+    }
+
 }

@@ -89,6 +89,11 @@ public class Organisation {
         return chain.above(person, on);
     }
 
+    /** Who leads the units right below those that a person leads, on a day. */
+    public List<PersonId> headsBelow(PersonId head, LocalDate on) {
+        return chain.below(head, on);
+    }
+
     /** Whether {@code superior} stands anywhere above the person on a day. */
     public boolean isAbove(PersonId superior, PersonId person, LocalDate on) {
         return chain.above(person, on).contains(superior);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,6 +46,9 @@ final class Canonical {
         if (value instanceof Number number) {
             BigDecimal decimal = new BigDecimal(number.toString());
             return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+        }
+        if (value instanceof Collection<?> many) {
+            return many.stream().map(Canonical::json).collect(Collectors.joining(",", "[", "]"));
         }
         return value == null || value instanceof Boolean ? String.valueOf(value)
                 : JSON.writeValueAsString(value.toString());

@@ -47,8 +47,14 @@ final class Inputs {
             case "string" -> value instanceof String ? value : null;
             case "boolean" -> value instanceof Boolean ? value : null;
             case "number" -> value instanceof Number ? value : null;
+            case "list" -> list(value);
             default -> date(value);
         };
+    }
+
+    private static List<?> list(Object value) {
+        return value instanceof String ? List.of(value)
+                : value instanceof List<?> many && many.stream().allMatch(String.class::isInstance) ? many : null;
     }
 
     private static LocalDate date(Object value) {

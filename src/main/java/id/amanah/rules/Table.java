@@ -43,7 +43,8 @@ record Table(String key, LocalDate from, LocalDate until, String dateInput, List
     /**
      * An input.
      *
-     * @param type {@code string}, {@code boolean}, {@code number} or {@code date}
+     * @param type {@code string}, {@code boolean}, {@code number}, {@code date} or
+     * {@code list} (of texts; a single text is a list of one)
      * @param defaultTable the table that says its value when it is absent; null if none
      * @param defaultOutput the output there
      */

@@ -18,7 +18,7 @@ class TableFile {
     private static final Set<String> FEEL = Set.of("feel", "FEEL", "http://www.omg.org/spec/FEEL/20140401",
             "http://www.omg.org/spec/DMN/20180521/FEEL/", "https://www.omg.org/spec/DMN/20191111/FEEL/");
 
-    private static final Set<String> TYPES = Set.of("string", "boolean", "number", "date");
+    private static final Set<String> TYPES = Set.of("string", "boolean", "number", "date", "list");
 
     private static final Set<String> HIT_POLICIES = Set.of("", "UNIQUE", "FIRST", "COLLECT");
 

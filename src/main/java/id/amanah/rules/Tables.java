@@ -42,7 +42,7 @@ class Tables {
      * only.
      */
     private static void keepTypes(DmnDataTypeTransformerRegistry registry) {
-        for (String type : List.of("string", "boolean", "number", "date")) {
+        for (String type : List.of("string", "boolean", "number", "date", "list")) {
             registry.addTransformer(type, Variables::untypedValue);
         }
     }

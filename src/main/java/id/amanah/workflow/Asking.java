@@ -39,13 +39,16 @@ class Asking {
 
     private final Named named;
 
+    private final StandIn standIn;
+
     private final ObjectProvider<Concerned> concerned;
 
     private final Clock clock;
 
     Asking(Kinds kinds, Organisation organisation, Calendars calendars, Deadlines deadlines, Grants grants,
-            WorkRules rules, Named named, ObjectProvider<Concerned> concerned, Clock clock) {
+            WorkRules rules, Named named, StandIn standIn, ObjectProvider<Concerned> concerned, Clock clock) {
         this.named = named;
+        this.standIn = standIn;
         this.kinds = kinds;
         this.organisation = organisation;
         this.calendars = calendars;
@@ -75,7 +78,8 @@ class Asking {
 
     /**
      * The one person who is asked; empty where the holders of a role are. Where no
-     * superior is left, the appointing official is asked.
+     * superior is left, the appointing official is asked; where that one is barred, who
+     * stands in.
      */
     private Optional<PersonId> person(Declaration declaration, UserStep step, String item) {
         if (step.person() != null) {
@@ -83,9 +87,9 @@ class Asking {
         }
         return switch (step.scope()) {
             case DECLARANT -> Optional.of(declaration.declarant());
-            case SUPERIOR -> superior(declaration);
+            case SUPERIOR -> superior(declaration).or(() -> standIn.of(declaration));
             case PANEL -> Optional.ofNullable(item).map(named::person);
-            case AGENCY, UNIT -> Optional.empty();
+            case AGENCY, UNIT -> step.role() == Role.APPOINTING_OFFICIAL ? standIn.of(declaration) : Optional.empty();
         };
     }
 

@@ -1,7 +1,9 @@
 package id.amanah.workflow;
 
+import id.amanah.declarations.Declaration;
 import id.amanah.declarations.Declarations;
 import id.amanah.identity.Actor;
+import id.amanah.kinds.Kinds;
 import id.amanah.kinds.UserStep;
 import id.amanah.shared.DeclarationId;
 import id.amanah.shared.LegalBasis;
@@ -16,8 +18,11 @@ class OwnCase implements WorkRule {
 
     private final Declarations declarations;
 
-    OwnCase(Declarations declarations) {
+    private final Kinds kinds;
+
+    OwnCase(Declarations declarations, Kinds kinds) {
         this.declarations = declarations;
+        this.kinds = kinds;
     }
 
     @Override
@@ -39,15 +44,22 @@ class OwnCase implements WorkRule {
 
     @Override
     public Stream<PersonId> bars(DeclarationId declaration) {
-        return Stream.of(declarations.get(declaration).declarant());
+        Declaration own = declarations.get(declaration);
+        return isOpenedInOffice(own) ? Stream.empty() : Stream.of(own.declarant());
+    }
+
+    /** Who opens a case about another in office is no party to it. */
+    private boolean isOpenedInOffice(Declaration declaration) {
+        return kinds.bundle(declaration.bundle()).kind().inOffice();
     }
 
     @Override
     public Verdict judge(Act act) {
-        if (act.step().scope() == UserStep.Scope.DECLARANT) {
+        Declaration own = declarations.get(act.declaration());
+        if (act.step().scope() == UserStep.Scope.DECLARANT || isOpenedInOffice(own)) {
             return Verdict.ALLOWED;
         }
-        PersonId declarant = declarations.get(act.declaration()).declarant();
+        PersonId declarant = own.declarant();
         Actor actor = act.actor();
         return actor.is(declarant) || declarant.equals(actor.onBehalfOf()) ? Verdict.refused(sentence())
                 : Verdict.ALLOWED;

@@ -129,6 +129,13 @@ class WorkRows {
             .map(PersonId::new);
     }
 
+    Set<PersonId> deciders(DeclarationId declaration) {
+        return jdbc.sql("select distinct decided_by from work where declaration = :declaration and state = 'DONE'")
+            .param("declaration", declaration.value())
+            .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+            .set();
+    }
+
     /** The levels on which a person decided in a case. */
     Set<String> levels(DeclarationId declaration, PersonId person) {
         return past(declaration).stream()

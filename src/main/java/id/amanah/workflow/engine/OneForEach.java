@@ -33,6 +33,11 @@ final class OneForEach extends ParallelMultiInstanceActivityBehavior {
     }
 
     @Override
+    protected int resolveNrOfInstances(ActivityExecution execution) {
+        return evaluateCollection(execution).size();
+    }
+
+    @Override
     protected Collection<?> evaluateCollection(ActivityExecution execution) {
         return lists.getObject().of(new DeclarationId(UUID.fromString(execution.getProcessBusinessKey())), path);
     }

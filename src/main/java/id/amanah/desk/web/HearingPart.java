@@ -1,0 +1,40 @@
+package id.amanah.desk.web;
+
+import id.amanah.declarations.Declaration;
+import id.amanah.ethics.HearingView;
+import id.amanah.ethics.Hearings;
+import id.amanah.ethics.Referrals;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Committee, statement and votes of a hearing; on other cases the way to refer them. */
+@Component
+class HearingPart implements CasePart {
+
+    private final Hearings hearings;
+
+    private final Referrals referrals;
+
+    HearingPart(Hearings hearings, Referrals referrals) {
+        this.hearings = hearings;
+        this.referrals = referrals;
+    }
+
+    @Override
+    public Map<String, Object> of(Declaration declaration, Locale locale) {
+        if (!declaration.kind().equals("ethics-hearing")) {
+            return Map.of("mayRefer", referrals.mayRefer(declaration));
+        }
+        if (declaration.version() == 0) {
+            return Map.of();
+        }
+        HearingView hearing = hearings.of(declaration.number());
+        Map<String, Object> shown = new HashMap<>(Map.of("hearing", hearing));
+        shown.put("mayCloseVote", "vote".equals(declaration.stage()) && hearings.isChair(declaration.number()));
+        shown.put("mayGoOn", "make-statement".equals(declaration.stage()) && hearings.leads(declaration.number()));
+        return shown;
+    }
+
+}

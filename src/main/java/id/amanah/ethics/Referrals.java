@@ -1,0 +1,85 @@
+package id.amanah.ethics;
+
+import id.amanah.declarations.Declaration;
+import id.amanah.declarations.Declarations;
+import id.amanah.identity.Identity;
+import id.amanah.kinds.Bundle;
+import id.amanah.kinds.Kinds;
+import id.amanah.organisation.Organisation;
+import id.amanah.shared.FieldError;
+import id.amanah.shared.PersonId;
+import id.amanah.shared.Refusal;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Referrals to the committee (<i>rujukan</i>), from any case or from none. */
+@Service
+public class Referrals {
+
+    private final Declarations declarations;
+
+    private final Kinds kinds;
+
+    private final Organisation organisation;
+
+    Referrals(Declarations declarations, Kinds kinds, Organisation organisation) {
+        this.declarations = declarations;
+        this.kinds = kinds;
+        this.organisation = organisation;
+    }
+
+    /**
+     * A case to be opened.
+     *
+     * @param from number of the declaration it comes from; null if none
+     * @param examinee NIP
+     */
+    public record Referral(String kind, String from, String examinee, List<String> articles, String matter) {
+    }
+
+    /** Opens a case at once; refused with a message a field. */
+    @Transactional
+    public String open(Referral referral) {
+        boolean inOffice = kinds.current(referral.kind()).filter(bundle -> bundle.kind().inOffice()).isPresent();
+        if (!inOffice) {
+            throw Refusal.invalid(List.of(new FieldError("kind", "refusal.ethics.kind")));
+        }
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("from", referral.from());
+        answers.put("examinee", referral.examinee());
+        answers.put("matter", referral.matter());
+        answers.put("articles", referral.articles() == null ? null
+                : referral.articles().stream().map(article -> Map.of("article", article)).toList());
+        answers.values().removeIf(java.util.Objects::isNull);
+        return declarations.submit(declarations.draft(referral.kind(), answers).number(), null).number();
+    }
+
+    /** A draft with what is known of a case filled in. */
+    @Transactional
+    public Declaration draft(String from) {
+        Declaration source = declarations.find(from);
+        Object reported = source.answers().get("reportedNip");
+        Object nip = reported != null ? reported : organisation.person(source.declarant()).nip();
+        Map<String, Object> answers = new HashMap<>(Map.of("from", from));
+        if (nip != null) {
+            answers.put("examinee", nip);
+        }
+        return declarations.draft(Hearing.KIND, answers);
+    }
+
+    /** Whether the actor may refer a case that they see. */
+    @Transactional(readOnly = true)
+    public boolean mayRefer(Declaration source) {
+        PersonId me = Identity.actor().person();
+        return source.version() > 0 && !Hearing.is(source) && !source.declarant().equals(me)
+                && kinds.current(Hearing.KIND)
+                    .map(Bundle::kind)
+                    .filter(kind -> !Collections.disjoint(kind.mayFile(), Identity.actor().roles()))
+                    .isPresent();
+    }
+
+}

@@ -1,0 +1,2 @@
+/** Hearings of the ethics committee over HTTP. */
+package id.amanah.ethics.api;

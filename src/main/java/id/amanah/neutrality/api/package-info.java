@@ -1,0 +1,2 @@
+/** Receipts of pledges over HTTP. */
+package id.amanah.neutrality.api;
