@@ -42,6 +42,8 @@ class CasesBenchmark {
 
     private static final double LEAST_RATIO = 1.2;
 
+    private static final double LEAST_RATIO_OF_PLEDGES = 4;
+
     private static final long MOST_BYTES = 14 * 1024;
 
     @Autowired
@@ -92,9 +94,22 @@ class CasesBenchmark {
             print(figures);
             double ratio = figures.get(amanah).rate() / figures.get(bare).rate();
             System.out.printf("Amanah carries %.2f times the cases of the bare engine.%n", ratio);
+            double pledges = pledges(bare, new Disk(migrations));
             assertThat(figures.get(amanah).bytes()).as("bytes a case").isLessThanOrEqualTo(MOST_BYTES);
             assertThat(ratio).as("cases a second against the bare engine").isGreaterThanOrEqualTo(LEAST_RATIO);
+            assertThat(pledges).as("pledges a second against the bare engine's cases")
+                .isGreaterThanOrEqualTo(LEAST_RATIO_OF_PLEDGES);
         }
+    }
+
+    /** Pledges go straight through: no wait state, no work, one transaction. */
+    private double pledges(BareEngine bare, Disk disk) throws Exception {
+        PledgeLane pledges = new PledgeLane(declarations, accounts, jdbc, (RoundTrips) counted);
+        Map<Lane, Figures> figures = measure(List.of(bare, pledges), disk);
+        print(figures);
+        double ratio = figures.get(pledges).rate() / figures.get(bare).rate();
+        System.out.printf("Amanah signs %.2f times as many pledges as the bare engine carries cases.%n", ratio);
+        return ratio;
     }
 
     /** Medians of the turns. */
