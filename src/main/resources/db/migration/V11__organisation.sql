@@ -28,6 +28,8 @@ create table person (
     employment_kind text not null check (employment_kind in ('PNS', 'CPNS', 'PPPK', 'PPPK_PART_TIME', 'OTHER')),
     rank_class      text,
     serves_since    date,
+    mail            text check (mail ~ '^[^@[:space:][:cntrl:]<>,;:"]+@[A-Za-z0-9.-]+$'), -- where letters are announced
+    language        text not null default 'id' check (language in ('id', 'en')),         -- in which they are
     unique (id, agency_id),
     foreign key (unit_id, agency_id) references unit (id, agency_id)
 );

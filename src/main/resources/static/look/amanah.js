@@ -20,5 +20,14 @@
     });
   }
 
+  /* Printing needs a script; the browser's own command does without. */
+  function printing() {
+    document.querySelectorAll('[data-print]').forEach(function (button) {
+      button.hidden = false;
+      button.addEventListener('click', function () { window.print(); });
+    });
+  }
+
   ready(summary);
+  ready(printing);
 })();

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -90,6 +91,9 @@ class DemoPeople {
     private void settle(Somebody who, int post, String hash) {
         registry.person(new Person(who.id(), who.agency(), who.name(), who.nip(), "PNS", who.rank(), who.title(),
                 who.unit(), null, 0), who.servesSince());
+        registry.mail(who.id(),
+                who.username() + "@" + (who.agency().equals(KEMCON) ? "kemcon" : "provcon") + ".contoh.go.id",
+                Locale.forLanguageTag("id"));
         registry.post(post, who.agency(), who.unit(), who.title(), who.head());
         registry.holding(who.agency(), who.id(), post, BEGINNING, null, Holding.DEFINITIF);
         accounts.createHashed(who.username(), hash, who.id(), who.agency());

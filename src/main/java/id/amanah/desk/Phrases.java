@@ -50,6 +50,7 @@ class Phrases {
         return switch (name) {
             case "step" -> bundle.word(value + ".label", locale).orElse(String.valueOf(value));
             case "outcome" -> outcome(params, bundle, locale);
+            case "letter" -> bundle.word("letter." + value + ".label", locale).orElse(String.valueOf(value));
             case "key", "keys" -> deadlines(value, locale);
             default -> text(value, locale);
         };

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "installation", "identity", "journal",
         "calendar", "rules", "forms", "forms :: web", "organisation", "access", "kinds", "declarations", "deadlines",
-        "workflow", "gifts", "neutrality", "ethics" })
+        "workflow", "letters", "gifts", "neutrality", "ethics" })
 package id.amanah.desk;

@@ -44,6 +44,11 @@ public class GiftReports {
         if (!declaration.kind().equals("gift-report")) {
             throw Refusal.of(Refusal.Reason.UNKNOWN, "refusal.gifts.not-a-gift-report", number);
         }
+        return standings(declaration);
+    }
+
+    /** The objects as they stand in this transaction; whoever asks may see the report. */
+    List<Standing> standings(Declaration declaration) {
         Map<String, KeptFinding> findings = declarations.findings(declaration.id())
             .stream()
             .filter(k -> k.row() != null && k.finding().key().equals("gift-exemption"))

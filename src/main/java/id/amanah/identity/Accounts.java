@@ -96,6 +96,15 @@ public class Accounts {
         return names;
     }
 
+    /** Who signs in under a name; empty if nobody does. */
+    public Optional<PersonId> person(String username) {
+        return jdbc.sql("select person from account where username = ?")
+            .param(lower(username))
+            .query(UUID.class)
+            .optional()
+            .map(PersonId::new);
+    }
+
     /**
      * Opens an account, without any role yet.
      * @throws IllegalArgumentException if the name is not made of letters, digits, dot,

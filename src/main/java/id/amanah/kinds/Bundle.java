@@ -2,6 +2,7 @@ package id.amanah.kinds;
 
 import id.amanah.forms.Form;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,13 +24,20 @@ public final class Bundle {
 
     private final KindWords words;
 
-    Bundle(Folder folder, Kind kind, Map<String, Form> forms, Map<String, UserStep> userSteps, KindWords words) {
+    private final Map<String, LetterText> letters;
+
+    private final Map<String, Map<String, List<LetterAhead>>> ahead;
+
+    Bundle(Folder folder, Kind kind, Map<String, Form> forms, Map<String, UserStep> userSteps, KindWords words,
+            Map<String, LetterText> letters, Map<String, Map<String, List<LetterAhead>>> ahead) {
         this.id = folder.digest();
         this.folder = folder;
         this.kind = kind;
         this.forms = Map.copyOf(forms);
         this.userSteps = Map.copyOf(userSteps);
         this.words = words;
+        this.letters = Map.copyOf(letters);
+        this.ahead = Map.copyOf(ahead);
     }
 
     /** Lower-case hex SHA-256 over the names and bytes of the files. */
@@ -56,6 +64,19 @@ public final class Bundle {
      */
     public Optional<String> word(String key, Locale locale) {
         return words.word(key, locale);
+    }
+
+    /** A letter of the folder by its name. */
+    public Optional<LetterText> letter(String name) {
+        return Optional.ofNullable(letters.get(name));
+    }
+
+    /**
+     * The letters that follow an outcome of a user task until somebody is asked again, in
+     * the order of the model.
+     */
+    public List<LetterAhead> lettersAfter(String step, String outcome) {
+        return ahead.getOrDefault(step, Map.of()).getOrDefault(outcome, List.of());
     }
 
     /** All files by name, as they were deployed: {@code .bpmn} go to the engine. */

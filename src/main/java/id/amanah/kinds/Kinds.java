@@ -24,6 +24,8 @@ public class Kinds {
 
     private final DeadlineKeys deadlines;
 
+    private final LetterNames letters;
+
     private final Rules rules;
 
     private final ApplicationEventPublisher events;
@@ -31,12 +33,13 @@ public class Kinds {
     /** Bundles never change, so they are read once. */
     private final Map<String, Bundle> read = new ConcurrentHashMap<>();
 
-    Kinds(BundleRows rows, CamundaForms forms, StepSignatures steps, DeadlineKeys deadlines, Rules rules,
-            ApplicationEventPublisher events) {
+    Kinds(BundleRows rows, CamundaForms forms, StepSignatures steps, DeadlineKeys deadlines, LetterNames letters,
+            Rules rules, ApplicationEventPublisher events) {
         this.rows = rows;
         this.forms = forms;
         this.steps = steps;
         this.deadlines = deadlines;
+        this.letters = letters;
         this.rules = rules;
         this.events = events;
     }
@@ -94,7 +97,8 @@ public class Kinds {
     }
 
     private Bundle deploy(Folder folder, BundleRows.Origin origin) {
-        Bundle bundle = Lint.accept(folder, forms, new Surroundings(steps, deadlines.keys(), rules.keys()));
+        Bundle bundle = Lint.accept(folder, forms,
+                new Surroundings(steps, deadlines.keys(), rules.keys(), letters.names()));
         rows.lock();
         refusePrefixOfAnother(bundle);
         boolean first = !rows.has(bundle.id());

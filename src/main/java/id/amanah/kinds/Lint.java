@@ -2,6 +2,7 @@ package id.amanah.kinds;
 
 import id.amanah.shared.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ final class Lint {
 
     private final KindWords words;
 
+    private final LetterFiles letters;
+
     private final List<Model> models = new ArrayList<>();
 
     private final Map<String, UserStep> userSteps = new LinkedHashMap<>();
@@ -36,6 +39,7 @@ final class Lint {
         this.manifest = Manifest.read(folder, problems);
         this.forms = FormFiles.read(folder, source, problems);
         this.words = new KindWords(folder, problems);
+        this.letters = LetterFiles.read(folder, problems);
         folder.names(".bpmn").forEach(name -> Model.read(name, folder.bytes(name), problems).ifPresent(models::add));
         models.forEach(this::userSteps);
     }
@@ -69,15 +73,22 @@ final class Lint {
         manifest.ifPresent(m -> m.check(folder, problems));
         Set<String> decisions = new HashSet<>(around.decisions());
         decisions.addAll(files.decisions());
-        Surroundings known = new Surroundings(around.steps(), around.deadlines(), decisions);
+        Surroundings known = new Surroundings(around.steps(), around.deadlines(), decisions, around.letters());
         models.forEach(model -> judge(model, known));
-        new WordsCheck(words, problems).run(models, userSteps, forms);
+        new WordsCheck(words, problems).run(models, userSteps, forms, letters.letters().keySet());
+        letters(around.letters());
+    }
+
+    private void letters(Set<String> always) {
+        Set<String> names = new HashSet<>(always);
+        names.addAll(FormPaths.of(manifest.map(Manifest::startForm).orElse(null), forms.forms(), userSteps.values()));
+        letters.letters().values().forEach(letter -> new LetterCheck(names, problems).run(letter));
     }
 
     private void judge(Model model, Surroundings around) {
         new VocabularyCheck(model.file(), problems).run(model.definitions());
         new ShapeCheck(model, problems).run();
-        new StepCheck(model, around, problems).run();
+        new StepCheck(model, around, letters.letters().keySet(), problems).run();
         new ConditionCheck(model, userSteps, Routes.of(model, userSteps, around.steps()), problems).run();
         new OutcomeCheck(model, userSteps, problems).run();
         new AskedCheck(model, problems).run();
@@ -119,9 +130,11 @@ final class Lint {
 
     private Bundle bundle() {
         problems.refuseIfAny(manifest.map(Manifest::key).orElse("without a manifest"));
+        Map<String, Map<String, List<LetterAhead>>> ahead = new HashMap<>();
+        models.forEach(model -> ahead.putAll(LettersAhead.of(model, userSteps)));
         Words name = words.both("kind.name");
         return new Bundle(folder, manifest.orElseThrow().kind(name, words.both("kind.description")), forms.forms(),
-                userSteps, words);
+                userSteps, words, letters.letters(), ahead);
     }
 
 }

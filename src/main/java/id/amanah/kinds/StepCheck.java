@@ -11,9 +11,14 @@ final class StepCheck {
 
     private static final String INPUT = "input.";
 
+    /** Whatever step takes an input of this name sends a letter. */
+    static final String LETTER = INPUT + "letter";
+
     private final Model model;
 
     private final Surroundings around;
+
+    private final Set<String> letters;
 
     private final Problems problems;
 
@@ -21,9 +26,10 @@ final class StepCheck {
 
     private Map<String, String> properties;
 
-    StepCheck(Model model, Surroundings around, Problems problems) {
+    StepCheck(Model model, Surroundings around, Set<String> letters, Problems problems) {
         this.model = model;
         this.around = around;
+        this.letters = letters;
         this.problems = problems;
     }
 
@@ -71,6 +77,11 @@ final class StepCheck {
         }
         properties.forEach((property, value) -> property(signature, property, value));
         String decision = properties.get(INPUT + "decision");
+        String letter = properties.getOrDefault(LETTER, "");
+        if (!letter.isEmpty() && !letters.contains(letter)) {
+            no("the letter " + letter + " is missing; add the files " + LetterFiles.file(letter, "id") + " and "
+                    + LetterFiles.file(letter, "en"));
+        }
         if (signature.open() && decision != null && !around.decisions().contains(decision)) {
             no("no decision table is called " + decision + "; the tables are " + new TreeSet<>(around.decisions()));
         }

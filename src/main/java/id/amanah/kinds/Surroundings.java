@@ -7,6 +7,7 @@ import java.util.Set;
  *
  * @param deadlines the keys of deadlines that the law tables have
  * @param decisions the keys of decision tables that are known
+ * @param letters the names that every letter may use
  */
-record Surroundings(StepSignatures steps, Set<String> deadlines, Set<String> decisions) {
+record Surroundings(StepSignatures steps, Set<String> deadlines, Set<String> decisions, Set<String> letters) {
 }

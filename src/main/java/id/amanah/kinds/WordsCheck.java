@@ -2,6 +2,7 @@ package id.amanah.kinds;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Demands a word in both languages for everything that people see. */
 final class WordsCheck {
@@ -15,7 +16,7 @@ final class WordsCheck {
         this.problems = problems;
     }
 
-    void run(List<Model> models, Map<String, UserStep> userSteps, FormFiles forms) {
+    void run(List<Model> models, Map<String, UserStep> userSteps, FormFiles forms, Set<String> letters) {
         demand("kind.name", "the kind");
         demand("kind.description", "what the kind is for");
         for (UserStep step : userSteps.values()) {
@@ -25,6 +26,7 @@ final class WordsCheck {
         for (Model model : models) {
             model.ends().forEach(end -> demand(end.getAttribute("id") + ".label", "the end event"));
         }
+        letters.forEach(name -> demand("letter." + name + ".label", "the letter, as people see it named"));
         forms.forms().values().forEach(form -> forms.words(form).forEach(this::demand));
     }
 

@@ -4,6 +4,7 @@ import id.amanah.shared.AgencyId;
 import id.amanah.shared.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -74,6 +75,18 @@ public class Registry {
                 select ?, agency_id, id, 'Masyarakat', 'OTHER' from unit where agency_id = ? and parent is null
                 order by id limit 1 on conflict do nothing""").params(id.value(), agency.value()).update();
         return id;
+    }
+
+    /**
+     * Where a person's letters are announced, and in which language.
+     * @param address one plain address; null for nowhere but the inbox
+     */
+    public void mail(PersonId person, String address, Locale language) {
+        jdbc.sql("update person set mail = ?, language = ? where id = ?")
+            .param(address)
+            .param("en".equals(language.getLanguage()) ? "en" : "id")
+            .param(person.value())
+            .update();
     }
 
     /** A post of a unit; its head leads the unit. */

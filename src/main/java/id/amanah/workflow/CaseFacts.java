@@ -98,6 +98,15 @@ public class CaseFacts {
             return rows.last(declaration.id(), step).map(this::asFacts).orElse(Map.of());
         }
 
+        @Override
+        public Map<String, Object> decision() {
+            return rows.lastDone(declaration.id()).map(work -> {
+                Map<String, Object> facts = asFacts(work.decision());
+                facts.put("step", work.step());
+                return facts;
+            }).orElse(Map.of());
+        }
+
         private Map<String, Object> asFacts(WorkRow.Decision decision) {
             Map<String, Object> facts = new HashMap<>(decision.answers());
             facts.put("outcome", decision.outcome());

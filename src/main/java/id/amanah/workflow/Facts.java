@@ -31,6 +31,11 @@ public final class Facts {
         /** The answers of the last decision of a step, with its outcome and note. */
         Map<String, Object> work(String step);
 
+        /** The same of the last decision in the case, with its step. */
+        default Map<String, Object> decision() {
+            return Map.of();
+        }
+
     }
 
     private final Known known;
@@ -55,6 +60,29 @@ public final class Facts {
 
     static boolean isPath(String text) {
         return text.startsWith("facts.");
+    }
+
+    /** The answers of the version. */
+    public Map<String, Object> answers() {
+        return known.answers();
+    }
+
+    /** Who filed, as frozen with the version. */
+    public Map<String, Object> filer() {
+        return known.filer();
+    }
+
+    /**
+     * What was answered when a step was last decided, with {@code outcome} and
+     * {@code note}.
+     */
+    public Map<String, Object> work(String step) {
+        return known.work(step);
+    }
+
+    /** The same of the last decision in the case, with its {@code step}. */
+    public Map<String, Object> decision() {
+        return known.decision();
     }
 
     /** The date that the law counts from. */

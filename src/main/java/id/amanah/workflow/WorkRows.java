@@ -119,6 +119,16 @@ class WorkRows {
             .map(WorkRow::decision);
     }
 
+    /** The item decided last. */
+    Optional<WorkRow> lastDone(DeclarationId declaration) {
+        return jdbc.sql("""
+                select * from work where declaration = :declaration and state = 'DONE'
+                order by decided_at desc, id desc limit 1""")
+            .param("declaration", declaration.value())
+            .query(MAPPER)
+            .optional();
+    }
+
     Optional<PersonId> lastDecider(DeclarationId declaration) {
         return jdbc.sql("""
                 select decided_by from work where declaration = :declaration and state = 'DONE'

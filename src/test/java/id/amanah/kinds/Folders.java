@@ -21,7 +21,8 @@ final class Folders {
             new StepSignature("decide", Set.of("decision"), Set.of("each"), true, Set.of("*")), "startDeadlines",
             new StepSignature("startDeadlines", Set.of("keys"), Set.of("from"), false, Set.of()), "returnToFiler",
             new StepSignature("returnToFiler", Set.of("missing", "by"), Set.of(), false, Set.of("returnedBy"),
-                    Map.of("by", Set.of("UPG", "KPK")), Map.of("returnedBy", Set.of("UPG", "KPK"))));
+                    Map.of("by", Set.of("UPG", "KPK")), Map.of("returnedBy", Set.of("UPG", "KPK"))),
+            "sendLetter", new StepSignature("sendLetter", Set.of("letter", "to"), Set.of(), false, Set.of()));
 
     private static final StepSignatures SIGNATURES = new StepSignatures() {
         @Override
@@ -36,7 +37,7 @@ final class Folders {
     };
 
     private static final Surroundings AROUND = new Surroundings(SIGNATURES, Set.of("GRA_TO_UPG"),
-            Set.of("gift-exemption"));
+            Set.of("gift-exemption"), Set.of("declaration.number", "recipient.name", "deadlines.dueOn"));
 
     private Folders() {
     }

@@ -1,0 +1,2 @@
+/** The resources of the inbox. */
+package id.amanah.letters.api;

@@ -1,0 +1,2 @@
+/** The pages of the inbox. */
+package id.amanah.letters.web;

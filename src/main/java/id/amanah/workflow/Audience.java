@@ -1,0 +1,40 @@
+package id.amanah.workflow;
+
+import id.amanah.declarations.Declaration;
+import id.amanah.identity.Accounts;
+import id.amanah.identity.Role;
+import id.amanah.shared.PersonId;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * The officers who may be told of a case (<i>pihak yang berwenang</i>): not its
+ * declarant, and none whom a rule keeps from it.
+ */
+@Component
+public class Audience {
+
+    private final Accounts accounts;
+
+    private final WorkRules rules;
+
+    Audience(Accounts accounts, WorkRules rules) {
+        this.accounts = accounts;
+        this.rules = rules;
+    }
+
+    /** Who holds the role at the declaration's agency today and may be told. */
+    public List<PersonId> of(Declaration declaration, Role role) {
+        return without(declaration, List.copyOf(accounts.holders(role, declaration.agency())));
+    }
+
+    /** Those of the persons who may be told. */
+    public List<PersonId> without(Declaration declaration, List<PersonId> persons) {
+        Set<PersonId> barred = rules.barred(declaration.id());
+        return persons.stream()
+            .filter(person -> !person.equals(declaration.declarant()) && !barred.contains(person))
+            .toList();
+    }
+
+}
