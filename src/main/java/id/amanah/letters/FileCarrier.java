@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
 
 /**
  * Keeps mails as {@code .eml} files where there is no mail server: whole or not at all,
@@ -40,7 +43,7 @@ final class FileCarrier implements Carrier {
     @Override
     public ServerAnswer carry(Outgoing mail) {
         try {
-            Files.createDirectories(directory);
+            Files.createDirectories(directory, onlyForUs("rwx------"));
             Path file = directory.resolve(name(mail.writtenAt(), mail));
             Path unfinished = directory.resolve("." + file.getFileName() + ".tmp");
             write(mail, unfinished);
@@ -61,13 +64,25 @@ final class FileCarrier implements Carrier {
     }
 
     private void write(Outgoing mail, Path file) throws IOException, MessagingException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
+        Set<StandardOpenOption> anew = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING);
+        try (FileChannel channel = FileChannel.open(file, anew, onlyForUs("rw-------"))) {
             OutputStream out = Channels.newOutputStream(channel);
             composer.message(mail).writeTo(out);
             out.flush();
             channel.force(true);
         }
+    }
+
+    /**
+     * Mails are nobody else's business on a machine that others use; Windows has its own
+     * way.
+     */
+    private FileAttribute<?>[] onlyForUs(String rights) {
+        if (!directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return new FileAttribute<?>[0];
+        }
+        return new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights)) };
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.amanah.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.amanah.letters.ServerAnswer.Kind;
 import jakarta.mail.Part;
@@ -10,6 +11,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -55,6 +57,16 @@ class FileCarrierTest {
         carrier().carry(Mails.mail("../../../etc/passwd", "siti@kemcon.contoh.go.id"));
 
         assertThat(files()).singleElement().satisfies(file -> assertThat(file.getParent()).isEqualTo(mail()));
+    }
+
+    @Test
+    void areReadByNobodyElseOnTheMachine() throws Exception {
+        assumeTrue(directory.getFileSystem().supportedFileAttributeViews().contains("posix"));
+
+        carrier().carry(Mails.mail());
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(mail()))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(files().get(0)))).isEqualTo("rw-------");
     }
 
     @Test
