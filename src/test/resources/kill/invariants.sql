@@ -33,9 +33,12 @@ where convert_from(leaf, 'UTF8')::jsonb ->> 'commit' is distinct from encode(sha
 select stream from journal_event e full join journal_pending p using (stream, stream_seq)
 group by stream, stream_seq having count(e.type) <> 1 or count(p.ctid) <> 1;
 
--- name: a declaration was drafted without exactly one entry, or submitted without one for each version
+-- name: a declaration did not begin with an entry, or was submitted without one for each version
 select number from declaration d
-where (select count(*) from journal_event where stream = d.id and type = 'declaration.drafted.v1') <> 1
+where not exists (select from journal_event where stream = d.id and stream_seq = 1
+        and type = case when d.version = 0 then 'declaration.drafted.v1' else type end
+        and type in ('declaration.drafted.v1', 'declaration.submitted.v1'))
+    or (select count(*) from journal_event where stream = d.id and type = 'declaration.drafted.v1') > 1
     or (select count(*) from journal_event where stream = d.id and type = 'declaration.submitted.v1') <> d.version;
 
 -- name: the versions of a declaration are not counted without gaps

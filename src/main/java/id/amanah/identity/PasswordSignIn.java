@@ -19,23 +19,34 @@ final class PasswordSignIn implements AuthenticationProvider {
 
     private final PasswordEncoder passwords;
 
-    private final String nobodys;
+    private volatile String nobodys;
 
     PasswordSignIn(Accounts accounts, PasswordEncoder passwords) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.nobodys = passwords.encode("nobody's");
     }
 
     @Override
     public Authentication authenticate(Authentication claim) {
+        String noPassword = nobodys();
         Optional<Account> account = accounts.byUsername(claim.getName());
         String given = claim.getCredentials() == null ? "" : claim.getCredentials().toString();
-        boolean right = passwords.matches(given, account.map(Account::password).orElse(nobodys));
+        boolean right = passwords.matches(given, account.map(Account::password).orElse(noPassword));
         if (account.isEmpty() || !right) {
             throw new BadCredentialsException("Name or password is wrong");
         }
         return UsernamePasswordAuthenticationToken.authenticated(account.get().username(), null, List.of());
+    }
+
+    /**
+     * A hash that no password gives, made when the first one signs in: hashing takes a
+     * tenth of a second, too long for each start.
+     */
+    private String nobodys() {
+        if (nobodys == null) {
+            nobodys = passwords.encode("nobody's");
+        }
+        return nobodys;
     }
 
     @Override

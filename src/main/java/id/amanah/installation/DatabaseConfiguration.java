@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,8 +25,23 @@ class DatabaseConfiguration {
      */
     @Bean
     FlywayConfigurationCustomizer migrations(JdbcConnectionDetails application) {
+        if (application.getUsername() == null) {
+            throw new InstallationProblem(
+                    """
+                            spring.datasource.username dan .password belum disebut; spring.datasource.url saja tidak cukup.
+                            spring.datasource.username and .password are missing; spring.datasource.url alone is not enough.""");
+        }
         return flyway -> flyway.javaMigrations(new V2__engine())
             .placeholders(Map.of("application", application.getUsername()));
+    }
+
+    /** Nothing is migrated before the server is known to be fit. */
+    @Bean
+    FlywayMigrationStrategy migrationOfAFitServer(JdbcConnectionDetails application) {
+        return flyway -> {
+            Fitness.require(flyway.getConfiguration().getDataSource(), application.getUsername());
+            flyway.migrate();
+        };
     }
 
     /**

@@ -60,11 +60,11 @@ class TableStore implements InitializingBean {
             String url = file.getURL().toString();
             String source = url.substring(url.lastIndexOf("bpmn/"));
             byte[] dmn = file.getContentAsByteArray();
-            Table table = tables.read(source, dmn);
+            Table table = read(source, dmn, Canonical.sha256(dmn));
             if (table.from() == null) {
                 throw new IllegalArgumentException(source + ": decision: the property from is missing");
             }
-            add(source, dmn, table.from(), table.until(), null);
+            keep(source, dmn, table.from(), table.until(), null);
         }
         reload();
     }
@@ -87,8 +87,13 @@ class TableStore implements InitializingBean {
     }
 
     void add(String source, byte[] dmn, LocalDate from, LocalDate until, AgencyId agency) {
-        Table table = tables.read(source, dmn);
+        keep(source, dmn, from, until, agency);
+        reload();
+    }
+
+    private void keep(String source, byte[] dmn, LocalDate from, LocalDate until, AgencyId agency) {
         String hash = Canonical.sha256(dmn);
+        Table table = read(source, dmn, hash);
         Integer owner = agency == null ? null : agency.value();
         transaction.executeWithoutResult(status -> {
             jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((row, n) -> 0).single();
@@ -98,7 +103,13 @@ class TableStore implements InitializingBean {
                         dmn));
             }
         });
-        reload();
+    }
+
+    /**
+     * Each table once: reading one costs more than all the rest of a start's questions.
+     */
+    private Table read(String source, byte[] dmn, String hash) {
+        return parsed.computeIfAbsent(hash, any -> tables.read(source, dmn));
     }
 
     private boolean known(String key, Integer agency, String hash) {
