@@ -6,13 +6,17 @@ import id.amanah.identity.Identity;
 import id.amanah.kinds.Bundle;
 import id.amanah.kinds.Kinds;
 import id.amanah.organisation.Organisation;
+import id.amanah.organisation.Person;
 import id.amanah.shared.FieldError;
 import id.amanah.shared.PersonId;
 import id.amanah.shared.Refusal;
+import id.amanah.workflow.Concerned;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,10 +30,13 @@ public class Referrals {
 
     private final Organisation organisation;
 
-    Referrals(Declarations declarations, Kinds kinds, Organisation organisation) {
+    private final ObjectProvider<Concerned> concerned;
+
+    Referrals(Declarations declarations, Kinds kinds, Organisation organisation, ObjectProvider<Concerned> concerned) {
         this.declarations = declarations;
         this.kinds = kinds;
         this.organisation = organisation;
+        this.concerned = concerned;
     }
 
     /**
@@ -62,13 +69,16 @@ public class Referrals {
     @Transactional
     public Declaration draft(String from) {
         Declaration source = declarations.find(from);
-        Object reported = source.answers().get("reportedNip");
-        Object nip = reported != null ? reported : organisation.person(source.declarant()).nip();
         Map<String, Object> answers = new HashMap<>(Map.of("from", from));
-        if (nip != null) {
-            answers.put("examinee", nip);
-        }
+        about(source).map(organisation::person).map(Person::nip).ifPresent(nip -> answers.put("examinee", nip));
         return declarations.draft(Hearing.KIND, answers);
+    }
+
+    /** Whom a case is about; of a case that seals who filed it never the filer. */
+    private Optional<PersonId> about(Declaration source) {
+        Optional<PersonId> another = concerned.stream().flatMap(one -> one.of(source).stream()).findFirst();
+        boolean sealed = kinds.bundle(source.bundle()).kind().sealsFiler();
+        return another.isPresent() || sealed ? another : Optional.of(source.declarant());
     }
 
     /** Whether the actor may refer a case that they see. */

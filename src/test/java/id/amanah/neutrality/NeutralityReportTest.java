@@ -87,6 +87,21 @@ class NeutralityReportTest {
             .contains("\"link\":\"https://contoh.id/unggahan\"");
     }
 
+    @Test
+    void isReferredAboutWhoIsReportedAndNeverNamesTheReporter() {
+        Map<String, Object> answers = new HashMap<>(Map.of("reportedName", "Pak Joko", "reportedUnit", "Pengadaan",
+                "act", "SOCIAL_MEDIA_POST", "facts", "Membagikan unggahan calon."));
+        String number = Filing.number(Filing.file(clients, "siti", "neutrality-report", answers));
+        Filing.decide(clients, "wulan", number, "screen", "admit", Map.of("reportedNip", JOKO));
+        hear(number);
+        PageClient budi = clients.page("budi");
+
+        Document draft = budi.submit(budi.get("/laporan/" + number), "form[action$=/rujuk]", Map.of());
+
+        assertThat(draft.selectFirst("[name=examinee]").val()).isEqualTo(JOKO);
+        assertThat(draft.outerHtml()).doesNotContain("198811052012122003", "Siti");
+    }
+
     private void hear(String number) {
         Filing.decide(clients, "budi", number, "hear-person", "heard", Map.of("statement", "Itu akun bersama."));
     }
