@@ -3,9 +3,11 @@ package id.amanah.declarations;
 import id.amanah.rules.Finding;
 import id.amanah.shared.DeclarationId;
 import id.amanah.shared.FieldError;
+import id.amanah.shared.PersonId;
 import id.amanah.shared.RowId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,6 +104,21 @@ public class Declarations {
     @Transactional(readOnly = true)
     public Declaration get(DeclarationId id) {
         return shelf.get(id);
+    }
+
+    /** What a declarant submitted last of a kind and did not withdraw. */
+    @Transactional(readOnly = true)
+    public Optional<Declaration> last(PersonId declarant, String kind) {
+        return shelf.last(declarant, kind);
+    }
+
+    /**
+     * Begins a draft for somebody, with what is known filled in; the actor is written
+     * down as who made it. Answers that do not fit the form are refused.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Declaration draftFor(PersonId declarant, String kind, Map<String, Object> answers) {
+        return drafting.draftFor(declarant, kind, answers);
     }
 
     /** Locks the declaration first of all that a command touches (lock order). */

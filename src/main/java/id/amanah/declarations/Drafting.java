@@ -13,6 +13,7 @@ import id.amanah.kinds.Kinds;
 import id.amanah.organisation.Agency;
 import id.amanah.organisation.Organisation;
 import id.amanah.organisation.Person;
+import id.amanah.shared.PersonId;
 import id.amanah.shared.Refusal;
 import java.time.Clock;
 import java.util.Collections;
@@ -35,6 +36,8 @@ class Drafting {
 
     private final Answering answering;
 
+    private final AsLast asLast;
+
     private final Numbers numbers;
 
     private final Organisation organisation;
@@ -47,11 +50,12 @@ class Drafting {
 
     private final Clock clock;
 
-    Drafting(Shelf shelf, Kinds kinds, Answering answering, Numbers numbers, Organisation organisation,
+    Drafting(Shelf shelf, Kinds kinds, Answering answering, AsLast asLast, Numbers numbers, Organisation organisation,
             Calendars calendars, Grants grants, Journal journal, Clock clock) {
         this.shelf = shelf;
         this.kinds = kinds;
         this.answering = answering;
+        this.asLast = asLast;
         this.numbers = numbers;
         this.organisation = organisation;
         this.calendars = calendars;
@@ -76,11 +80,22 @@ class Drafting {
         if (Collections.disjoint(kind.mayFile(), actor.roles())) {
             throw Refusal.of(Refusal.Reason.FORBIDDEN, "refusal.declarations.may-not-file", kind.name());
         }
-        return begin(actor, bundle, answering.draft(bundle, Map.of(), answers, null));
+        Map<String, Object> filled = asLast.fill(bundle, actor.person(), answers);
+        return begin(actor.person(), bundle, answering.draft(bundle, Map.of(), filled, null));
     }
 
-    private Declaration begin(Actor actor, Bundle bundle, Map<String, Object> clean) {
-        Person person = organisation.person(actor.person());
+    Declaration draftFor(PersonId declarant, String key, Map<String, Object> answers) {
+        Bundle bundle = kinds.current(key)
+            .orElseThrow(() -> Refusal.of(Refusal.Reason.INVALID, "refusal.declarations.no-such-kind", key));
+        Declaration draft = begin(declarant, bundle, answering.draft(bundle, Map.of(), answers, null));
+        shelf.add(draft);
+        journal.record(
+                Entry.of("declaration.drafted-for.v1", draft.id(), 0).with("number", draft.number()).about(declarant));
+        return draft;
+    }
+
+    private Declaration begin(PersonId declarant, Bundle bundle, Map<String, Object> clean) {
+        Person person = organisation.person(declarant);
         Agency agency = organisation.agency(person.agency());
         String number = numbers.next(agency.code(), bundle.kind().prefix(), calendars.today(agency.zone()).getYear());
         boolean confidential = Answering.confidential(clean, bundle.kind());
@@ -96,7 +111,9 @@ class Drafting {
         Declaration declaration = shelf.lockOwn(number);
         requireRevision(declaration, revision, answers);
         Bundle bundle = kinds.bundle(declaration.bundle());
-        Map<String, Object> clean = answering.draft(bundle, declaration.answers(), answers, declaration.id());
+        Map<String, Object> filled = answers.isEmpty() ? answers
+                : asLast.fill(bundle, declaration.declarant(), answers);
+        Map<String, Object> clean = answering.draft(bundle, declaration.answers(), filled, declaration.id());
         declaration.answer(clean, Answering.confidential(clean, bundle.kind()));
         return declaration;
     }

@@ -85,6 +85,20 @@ class Shelf {
         entities.flush();
     }
 
+    /** What a declarant submitted last of a kind and did not withdraw. */
+    Optional<Declaration> last(PersonId declarant, String kind) {
+        return entities
+            .createQuery("""
+                    select d from Declaration d where d.declarant = :declarant and d.kind = :kind and d.version > 0
+                    and d.status <> id.amanah.declarations.Status.WITHDRAWN order by d.recordedAt desc, d.id desc""",
+                    Declaration.class)
+            .setParameter("declarant", declarant.value())
+            .setParameter("kind", kind)
+            .setMaxResults(1)
+            .getResultStream()
+            .findFirst();
+    }
+
     List<Declaration> mine(int page, int size) {
         return entities
             .createQuery("select d from Declaration d where d.declarant = :me order by d.draftedAt desc, d.id desc",

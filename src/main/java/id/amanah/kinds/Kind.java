@@ -24,11 +24,13 @@ import java.util.Set;
  * @param startForm the id of the form that the declarant fills
  * @param eventDate the answer whose date the law counts from, such as {@code receivedOn};
  * null: the day of filing
+ * @param asLast the answer that says "as the last one", such as {@code unchanged}: drafts
+ * begin with what the declarant submitted last; null: they begin empty
  */
 public record Kind(String key, String prefix, String family, List<LegalBasis> legalBasis, Set<Role> mayFile,
         boolean onBehalf, boolean inOffice, WithdrawUntil withdrawUntil, boolean confidential, boolean sealsFiler,
-        String retention, String process, String startForm, String eventDate, List<String> uses, Words name,
-        Words description) {
+        String retention, String process, String startForm, String eventDate, String asLast, List<String> uses,
+        Words name, Words description) {
 
     /** Until when a declarant may take a declaration back. */
     public enum WithdrawUntil {

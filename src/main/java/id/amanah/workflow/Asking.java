@@ -43,10 +43,13 @@ class Asking {
 
     private final ObjectProvider<Concerned> concerned;
 
+    private final ObjectProvider<DueDay> days;
+
     private final Clock clock;
 
     Asking(Kinds kinds, Organisation organisation, Calendars calendars, Deadlines deadlines, Grants grants,
-            WorkRules rules, Named named, StandIn standIn, ObjectProvider<Concerned> concerned, Clock clock) {
+            WorkRules rules, Named named, StandIn standIn, ObjectProvider<Concerned> concerned,
+            ObjectProvider<DueDay> days, Clock clock) {
         this.named = named;
         this.standIn = standIn;
         this.kinds = kinds;
@@ -56,6 +59,7 @@ class Asking {
         this.grants = grants;
         this.rules = rules;
         this.concerned = concerned;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -66,13 +70,17 @@ class Asking {
         WorkRow work = new WorkRow(Ids.next(), declaration.id(), declaration.agency(), declaration.number(),
                 declaration.kind(), declaration.bundle(), step, task, asked.scope(), role,
                 asked.scope() == UserStep.Scope.UNIT ? declaration.unit() : null, person, asked.level(),
-                WorkRow.State.OPEN, null, clock.instant(), due(declaration, asked), item, null);
+                WorkRow.State.OPEN, null, clock.instant(), due(declaration, asked, item), item, null);
         giveSight(work, told);
         return work;
     }
 
-    private LocalDate due(Declaration declaration, UserStep step) {
-        return step.deadlines().isEmpty() ? null
+    LocalDate due(Declaration declaration, UserStep step, String item) {
+        return step.deadlines().isEmpty()
+                ? days.stream()
+                    .flatMap(day -> day.of(declaration.id(), step.id(), item).stream())
+                    .findFirst()
+                    .orElse(null)
                 : deadlines.first(declaration.id(), step.deadlines()).map(Deadlines.Deadline::dueOn).orElse(null);
     }
 

@@ -45,6 +45,11 @@ class CaseRecorder implements CaseEvents {
         asking.sees(work, buffer.get());
     }
 
+    /** An outcome that leaves the item of one of many on the list, for its next day. */
+    void stays(Declaration declaration, WorkRow work, UserStep step) {
+        rows.stays(work, Ids.next(), asking.due(declaration, step, work.item()));
+    }
+
     @Override
     public void entered(DeclarationId declaration, String activity, String element, String type) {
         buffer.get().entered.put(activity, new CaseBuffer.Entered(declaration, declaration(declaration).agency(),

@@ -1,10 +1,12 @@
 package id.amanah.workflow;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +54,12 @@ class CaseRows {
                 told.withdrawn);
         batch("update work set closing = true where id = ?",
                 told.closing.stream().map(id -> new Object[] { id }).toList());
+    }
+
+    /** What was decided moves into a row of its own; the item stays open for its task. */
+    void stays(WorkRow work, UUID copy, LocalDate due) {
+        jdbc.update(AGAIN, copy, work.id(), work.task(), work.id());
+        jdbc.update("update work set due_on = ? where id = ?", due, work.id());
     }
 
     private void batch(String sql, List<Object[]> rows) {

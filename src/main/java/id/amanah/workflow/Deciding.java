@@ -49,12 +49,15 @@ class Deciding {
 
     private final ObjectProvider<SealedAnswers> sealed;
 
+    private final ObjectProvider<Witness> witnesses;
+
     private final Clock clock;
 
     Deciding(Declarations declarations, WorkRows rows, WorkList list, WorkRules rules, Decided decided,
             DecisionAnswers forms, CaseRecorder recorder, Journal journal, EntityManager entities, Machine machine,
-            ObjectProvider<SealedAnswers> sealed, Clock clock) {
+            ObjectProvider<SealedAnswers> sealed, ObjectProvider<Witness> witnesses, Clock clock) {
         this.sealed = sealed;
+        this.witnesses = witnesses;
         this.declarations = declarations;
         this.rows = rows;
         this.list = list;
@@ -110,9 +113,24 @@ class Deciding {
             .with("step", work.step())
             .with("outcome", chosen.value())
             .because(reason));
+        Witness.Decision decision = new Witness.Decision(declaration, work.step(), work.item(), chosen.value(),
+                answers);
+        witnesses.forEach(witness -> witness.before(decision));
         entities.flush();
-        machine.complete(work.task(), chosen.value());
+        move(declaration, done, chosen);
+        witnesses.forEach(witness -> witness.after(decision));
         return done;
+    }
+
+    /** Of one of many an outcome that stays moves nothing: its task waits on. */
+    private void move(Declaration declaration, WorkRow work, UserStep.Outcome chosen) {
+        UserStep step = list.step(work);
+        if (chosen.stays() && step.each() != null) {
+            recorder.stays(declaration, work, step);
+        }
+        else {
+            machine.complete(work.task(), chosen.value());
+        }
     }
 
     Map<String, Words> refusals(WorkRow work) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * them.
  */
 @Component
-class Named {
+public class Named {
 
     private final ObjectProvider<CaseFacts> facts;
 
@@ -43,12 +43,16 @@ class Named {
     }
 
     PersonId person(String name) {
+        return find(name).orElseThrow(() -> new IllegalStateException("Nobody is " + name));
+    }
+
+    /** The person with an id, NIP or username, if there is one. */
+    public Optional<PersonId> find(String name) {
         if (name.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            return new PersonId(UUID.fromString(name));
+            return Optional.of(new PersonId(UUID.fromString(name)));
         }
-        Optional<PersonId> known = name.matches("\\d{18}") ? organisation.byNip(name).map(Person::id)
+        return name.matches("\\d{18}") ? organisation.byNip(name).map(Person::id)
                 : accounts.actor(name).map(Actor::person);
-        return known.orElseThrow(() -> new IllegalStateException("Nobody is " + name));
     }
 
 }

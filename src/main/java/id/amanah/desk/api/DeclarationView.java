@@ -4,6 +4,7 @@ import id.amanah.deadlines.Deadlines;
 import id.amanah.declarations.Declaration;
 import id.amanah.declarations.Declarations;
 import id.amanah.desk.Seal;
+import id.amanah.interests.Suspensions;
 import id.amanah.kinds.Bundle;
 import id.amanah.kinds.Kinds;
 import id.amanah.organisation.Organisation;
@@ -30,12 +31,16 @@ class DeclarationView {
 
     private final Seal seal;
 
-    DeclarationView(Declarations declarations, Deadlines deadlines, Kinds kinds, Organisation organisation, Seal seal) {
+    private final Suspensions suspensions;
+
+    DeclarationView(Declarations declarations, Deadlines deadlines, Kinds kinds, Organisation organisation, Seal seal,
+            Suspensions suspensions) {
         this.declarations = declarations;
         this.deadlines = deadlines;
         this.kinds = kinds;
         this.organisation = organisation;
         this.seal = seal;
+        this.suspensions = suspensions;
     }
 
     record Body(String number, String kind, String status, String stage, String stageName, String outcome,
@@ -70,7 +75,7 @@ class DeclarationView {
         return new Body(d.number(), d.kind(), d.status().name(), d.stage(), word(bundle, d.stage(), locale),
                 d.outcome(), organisation.agency(d.agency()).code(), filer(d, sealed, locale), d.filedOn(),
                 d.recordedAt(), d.revision(), d.version(), d.confidential(), seal.answers(d, sealed), models(bundle),
-                false, clocks(d), findings(d));
+                suspensions.isInForce(d), clocks(d), findings(d));
     }
 
     private Filer filer(Declaration d, boolean sealed, Locale locale) {

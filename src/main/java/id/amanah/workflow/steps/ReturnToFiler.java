@@ -35,8 +35,8 @@ public class ReturnToFiler implements Step {
                 StepSpec.Mode.SYNC,
                 List.of(new StepSpec.Input("missing", new Words("Apa yang kurang", "What is missing"), true, List.of()),
                         new StepSpec.Input("by", new Words("Siapa yang mengembalikan", "Who returns it"), true,
-                                List.of("UPG", "KPK"))),
-                List.of(new StepSpec.Route("returnedBy", List.of("UPG", "KPK"))),
+                                List.of("UPG", "KPK", "COI"))),
+                List.of(new StepSpec.Route("returnedBy", List.of("UPG", "KPK", "COI"))),
                 new LegalBasis("Peraturan KPK 2/2019 jo. Peraturan KPK 1/2026"));
     }
 

@@ -1,0 +1,90 @@
+package id.amanah.desk.web;
+
+import id.amanah.declarations.Declaration;
+import id.amanah.desk.Presentation;
+import id.amanah.desk.Sentences;
+import id.amanah.interests.CrossLinks;
+import id.amanah.interests.Measures;
+import id.amanah.interests.Suspensions;
+import id.amanah.kinds.Kinds;
+import id.amanah.workflow.Again;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/**
+ * What a conflict declaration binds to: the suspension in force, the measures; and what a
+ * gift leads to.
+ */
+@Controller
+class InterestsPart implements CasePart {
+
+    private final Suspensions suspensions;
+
+    private final Measures measures;
+
+    private final CrossLinks links;
+
+    private final Kinds kinds;
+
+    private final Again again;
+
+    private final Sentences sentences;
+
+    private final Presentation presentation;
+
+    InterestsPart(Suspensions suspensions, Measures measures, CrossLinks links, Kinds kinds, Again again,
+            Sentences sentences, Presentation presentation) {
+        this.suspensions = suspensions;
+        this.measures = measures;
+        this.links = links;
+        this.kinds = kinds;
+        this.again = again;
+        this.sentences = sentences;
+        this.presentation = presentation;
+    }
+
+    record Shown(String kind, String description, String owner, String check, String state) {
+    }
+
+    @Override
+    public Map<String, Object> of(Declaration declaration, Locale locale) {
+        Map<String, Object> part = new LinkedHashMap<>();
+        if (declaration.version() == 0) {
+            return part;
+        }
+        String family = kinds.bundle(declaration.bundle()).kind().family();
+        part.put("offersConflict", family.equals("gifts") && links.offersConflict(declaration));
+        if (family.equals("interests")) {
+            suspensions.of(declaration.id()).ifPresent(s -> part.put("suspension", sentence(s, locale)));
+            part.put("measures",
+                    measures.of(declaration.number()).stream().map(m -> shown(m, declaration, locale)).toList());
+        }
+        return part;
+    }
+
+    private String sentence(Suspensions.Suspension s, Locale locale) {
+        String substitute = sentences.of(
+                s.substitute() == null ? "desk.suspension.no-substitute" : "desk.suspension.substitute", locale,
+                s.substitute());
+        return s.matterDueOn() == null ? sentences.of("desk.suspension", locale, substitute) : sentences
+            .of("desk.suspension.matter-due", locale, substitute, presentation.weekday(s.matterDueOn(), locale));
+    }
+
+    private Shown shown(Measures.Measure m, Declaration declaration, Locale locale) {
+        String kind = kinds.bundle(declaration.bundle())
+            .word("measures.kind." + m.kind() + ".label", locale)
+            .orElse(m.kind());
+        return new Shown(kind, m.description(), m.owner(), presentation.day(m.checkOn(), locale),
+                sentences.of("desk.measure." + m.state(), locale));
+    }
+
+    @PostMapping("/laporan/{number}/deklarasi-konflik")
+    String begin(@PathVariable String number) {
+        return "redirect:/laporan/" + again.run(() -> links.begin(number)).number();
+    }
+
+}
