@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "installation", "identity", "journal",
         "calendar", "rules", "forms", "forms :: web", "organisation", "access", "kinds", "declarations", "deadlines",
-        "workflow", "letters", "gifts", "interests", "neutrality", "ethics" })
+        "workflow", "letters", "gifts", "interests", "reports", "neutrality", "ethics" })
 package id.amanah.desk;

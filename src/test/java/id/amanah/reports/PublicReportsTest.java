@@ -170,6 +170,20 @@ class PublicReportsTest {
     }
 
     @Test
+    void isFiledAndFollowedOnAPageByAnybody() {
+        PageClient citizen = clients.browser();
+        Document form = citizen.get("/lapor/conflict-report");
+        Document again = citizen.submit(form, "#report", "button", Map.of("facts", "Saya melihatnya."));
+        assertThat(again.select(".govuk-error-summary").text()).contains("Nama terlapor");
+        Document receipt = citizen.submit(again, "#report", "button", Map.of("reportedNip", Reports.JOKO));
+
+        String code = receipt.select("#code").text();
+        assertThat(code).matches("[0-9A-Z]{5}(-[0-9A-Z]{5}){3}");
+        Document progress = citizen.submit(citizen.get("/lapor"), "#follow", Map.of("kode", code.toLowerCase()));
+        assertThat(progress.select("#progress").text()).contains("menunggu ditelaah");
+    }
+
+    @Test
     void isRefusedForOtherKindsUnknownCodesAndTooMany() {
         assertThat(clients.nobody()
             .post("/api/public/reports", Map.of("kind", "gift-report", "answers", Map.of()))
