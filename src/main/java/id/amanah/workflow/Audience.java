@@ -7,12 +7,14 @@ import id.amanah.shared.PersonId;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The officers who may be told of a case (<i>pihak yang berwenang</i>): not its
  * declarant, and none whom a rule keeps from it.
  */
 @Component
+@Transactional(readOnly = true)
 public class Audience {
 
     private final Accounts accounts;

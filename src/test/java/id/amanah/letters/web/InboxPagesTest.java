@@ -50,15 +50,15 @@ class InboxPagesTest {
 
     @Test
     void anothersLetterDoesNotExist() {
-        String number = GiftReports.file(clients, "siti", GiftReports.refusal());
-        PageClient siti = clients.page("siti");
-        String path = link(siti.get("/surat"), "Penolakan gratifikasi dicatat: " + number);
+        String number = GiftReports.file(clients, "fatimah", GiftReports.refusal());
+        PageClient fatimah = clients.page("fatimah");
+        String path = link(fatimah.get("/surat"), "Penolakan gratifikasi dicatat: " + number);
         PageClient joko = clients.page("joko");
 
         joko.get(path);
 
         assertThat(joko.last().status()).isEqualTo(404);
-        assertThat(siti.get("/surat").select("tr.amanah-letter-line--unread a").eachText())
+        assertThat(fatimah.get("/surat").select("tr.amanah-letter-line--unread a").eachText())
             .contains("Penolakan gratifikasi dicatat: " + number);
     }
 
@@ -78,6 +78,7 @@ class InboxPagesTest {
     }
 
     private static String link(Document page, String subject) {
+        assertThat(page.select("a:contains(" + subject + ")")).hasSize(1);
         return page.select("a:contains(" + subject + ")").attr("href");
     }
 
