@@ -1,7 +1,9 @@
 /* What makes pages smoother. Every page works without it. */
 (function () {
   'use strict';
-  var ready = function (run) { document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', run) : run(); };
+  var root = document.documentElement;
+  root.classList.add('amanah-js');
+  function all(selector, within) { return Array.prototype.slice.call((within || document).querySelectorAll(selector)); }
 
   /* The summary of errors gets the focus, so that it is read first; its links lead into the fields. */
   function summary() {
@@ -14,20 +16,137 @@
       var field = link && document.getElementById(link.getAttribute('href').slice(1));
       if (!field) { return; }
       event.preventDefault();
-      var input = field.matches('input,select,textarea,button') ? field : field.querySelector('input:not([type=hidden]),select,textarea') || field;
+      var input = field.matches('input,select,textarea,button,li') ? field : field.querySelector('input:not([type=hidden]),select,textarea') || field;
       (field.closest('.govuk-form-group') || field).scrollIntoView();
       input.focus({ preventScroll: true });
     });
   }
 
-  /* Printing needs a script; the browser's own command does without. */
-  function printing() {
-    document.querySelectorAll('[data-print]').forEach(function (button) {
-      button.hidden = false;
-      button.addEventListener('click', function () { window.print(); });
+  /* A fold whose field an address names opens. */
+  function target() {
+    var named = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    if (!named) { return; }
+    var fold = named.closest('details');
+    if (fold) { fold.open = true; }
+    var input = named.matches('input,select,textarea') ? named : named.querySelector('input:not([type=hidden]),select,textarea');
+    if (input) { (named.closest('.govuk-form-group') || named).scrollIntoView(); input.focus({ preventScroll: true }); }
+  }
+
+  /* How many letters are left; said after a pause, not at every letter. */
+  function counter(area) {
+    var said = document.getElementById(area.id + '-count');
+    var limit = +area.dataset.limit;
+    if (!said || area.counted) { return; }
+    area.counted = true;
+    var live = said.cloneNode(false), timer;
+    live.removeAttribute('id');
+    live.className = 'govuk-visually-hidden';
+    live.setAttribute('aria-live', 'polite');
+    said.parentNode.appendChild(live);
+    var usual = said.textContent;
+    area.addEventListener('input', function () {
+      var left = limit - area.value.length;
+      var near = left < limit / 4;
+      said.textContent = near ? (left < 0 ? said.dataset.over.replace('#', -left) : said.dataset.left.replace('#', left)) : usual;
+      said.classList.toggle('amanah-count-left--over', left < 0);
+      clearTimeout(timer);
+      timer = setTimeout(function () { live.textContent = near ? said.textContent : ''; }, 1200);
     });
   }
 
-  ready(summary);
-  ready(printing);
+  /* An amount is said in words as it was understood. */
+  function money(input) {
+    var said = document.getElementById(input.dataset.money), timer;
+    if (!said || input.told) { return; }
+    input.told = true;
+    input.addEventListener('input', function () {
+      clearTimeout(timer);
+      timer = setTimeout(function () {
+        fetch('/bantu/uang?nilai=' + encodeURIComponent(input.value), { credentials: 'same-origin', redirect: 'error' }).then(function (answer) {
+          if (!answer.ok) { return; }
+          return answer.text().then(function (text) {
+            said.textContent = text;
+            said.classList.toggle('amanah-said--odd', answer.headers.get('X-Understood') === 'no');
+          });
+        }).catch(function () { /* The page says it after saving. */ });
+      }, 500);
+    });
+  }
+
+  /* Buttons pressed twice send once. */
+  function once(form) {
+    form.addEventListener('submit', function (event) {
+      if (form.sent && Date.now() - form.sent < 3000) { event.preventDefault(); return; }
+      form.sent = Date.now();
+      form.dirty = false;
+    });
+  }
+
+  /* A form that saves itself: told by htmx when it did; what is left is sent when the page is left. */
+  function autosave(form) {
+    form.addEventListener('input', function () { form.dirty = true; });
+    form.addEventListener('htmx:afterRequest', function (event) {
+      if (event.detail.successful && event.detail.elt === form) { form.dirty = false; }
+      var status = event.detail.xhr && event.detail.xhr.status;
+      var ended = document.getElementById('session-ended');
+      if (status === 401 && ended && ended.hidden) { ended.hidden = false; ended.scrollIntoView({ block: 'nearest' }); }
+    });
+    window.addEventListener('pagehide', function () {
+      if (!form.dirty || form.sent || !navigator.sendBeacon) { return; }
+      var body = new URLSearchParams();
+      new FormData(form).forEach(function (value, name) { if (typeof value === 'string') { body.append(name, value); } });
+      body.append('_go', 'auto');
+      navigator.sendBeacon(form.action, body);
+    });
+  }
+
+  /* A chosen file is sent at once with what stands on the page; the answer's list of files takes the place of this one. */
+  function upload(input) {
+    if (input.watched) { return; }
+    input.watched = true;
+    input.addEventListener('input', function (event) { event.stopPropagation(); });
+    input.addEventListener('change', function (event) {
+      event.stopPropagation();
+      if (!input.files.length) { return; }
+      var group = input.closest('.amanah-files'), progress = group.querySelector('progress');
+      var body = new FormData(input.form), request = new XMLHttpRequest();
+      body.append('_upload', input.name.replace('_file.', ''));
+      request.open('POST', input.form.action);
+      request.setRequestHeader('HX-Request', 'true');
+      request.upload.onprogress = function (sent) { if (sent.lengthComputable) { progress.value = 100 * sent.loaded / sent.total; } };
+      request.onload = function () {
+        var fresh = request.status === 200 && new DOMParser().parseFromString(request.responseText, 'text/html').getElementById(group.id);
+        var ended = document.getElementById('session-ended');
+        if (fresh) {
+          group.replaceWith(fresh);
+          prepare(fresh);
+          (fresh.querySelector('.govuk-file-upload') || fresh.querySelector('button')).focus();
+        }
+        else if (request.status === 401 && ended) { progress.hidden = true; ended.hidden = false; ended.scrollIntoView({ block: 'nearest' }); }
+        else { root.classList.remove('amanah-js'); progress.hidden = true; }
+      };
+      request.onerror = function () { root.classList.remove('amanah-js'); progress.hidden = true; };
+      progress.hidden = false;
+      request.send(body);
+    });
+  }
+
+  function prepare(within) {
+    all('textarea[data-limit]', within).forEach(counter);
+    all('[data-money]', within).forEach(money);
+    all('input[data-upload]', within).forEach(upload);
+  }
+
+  function start() {
+    prepare(document);
+    all('form[method=post]').forEach(once);
+    all('form[data-autosave]').forEach(autosave);
+    all('[data-print]').forEach(function (button) { button.hidden = false; button.addEventListener('click', function () { window.print(); }); });
+    document.addEventListener('htmx:afterSettle', function (event) { prepare(event.target); });
+    document.addEventListener('htmx:oobAfterSwap', function (event) { prepare(event.target); });
+    window.addEventListener('pageshow', function (event) { if (event.persisted) { all('form').forEach(function (form) { form.sent = 0; }); } });
+    target();
+    summary();
+  }
+  document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', start) : start();
 })();

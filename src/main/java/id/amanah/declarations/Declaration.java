@@ -235,6 +235,11 @@ public class Declaration implements Persistable<UUID> {
         return recordedAt;
     }
 
+    /** The moment it was begun. */
+    public Instant draftedAt() {
+        return draftedAt;
+    }
+
     @Override
     public UUID getId() {
         return id;

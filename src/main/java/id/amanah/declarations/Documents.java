@@ -102,6 +102,27 @@ public class Documents {
         }
     }
 
+    /**
+     * Deletes a document that the declarant added since the last submission. One that a
+     * submitted version may name stays, without a word.
+     */
+    public void remove(String number, UUID id) {
+        Declaration declaration = shelf.lockOwn(number);
+        requireMayAdd(declaration);
+        Document document = list(declaration.id()).stream()
+            .filter(d -> d.id().equals(id))
+            .findFirst()
+            .orElseThrow(Documents::unknown);
+        boolean fresh = declaration.recordedAt() == null || document.addedAt().isAfter(declaration.recordedAt());
+        if (fresh) {
+            jdbc.sql("delete from declaration_document_content where document = ?").param(id).update();
+            jdbc.sql("delete from declaration_document where id = ?").param(id).update();
+            journal.record(Entry.of("document.removed.v1", declaration.id(), declaration.version())
+                .with("name", document.name())
+                .with("sha256", document.sha256()));
+        }
+    }
+
     private void insert(Declaration declaration, Document document, byte[] bytes) {
         jdbc.sql("""
                 insert into declaration_document (id, declaration, agency_id, name, media_type, size, sha256, purpose,

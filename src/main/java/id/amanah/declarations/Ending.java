@@ -55,7 +55,11 @@ class Ending {
         return declaration;
     }
 
+    /** What was never submitted nobody has to hear of: it can always be thrown away. */
     private void requireWithdrawable(Declaration declaration) {
+        if (declaration.version() == 0) {
+            return;
+        }
         Kind kind = kinds.bundle(declaration.bundle()).kind();
         boolean running = declaration.version() > 0 && declaration.status() != Status.CLOSED;
         if (kind.withdrawUntil() == Kind.WithdrawUntil.NEVER

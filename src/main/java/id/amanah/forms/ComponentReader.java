@@ -159,6 +159,8 @@ final class ComponentReader {
         only(read, "nip", "textfield", type, id);
         only(read, "notAfter", "datetime", type, id);
         only(read, "notBefore", "datetime", type, id);
+        only(read, "fold", "group", type, id);
+        only(read, "attest", "checkbox", type, id);
         only(read, "minRows", "dynamiclist", type, id);
         only(read, "maxRows", "dynamiclist", type, id);
         return Map.copyOf(read);

@@ -43,7 +43,7 @@ final class Keys {
             "executionPlatformVersion", "versionTag");
 
     static final Set<String> PROPERTIES = Set.of("concept", "money", "nip", "notAfter", "notBefore", "refersTo",
-            "minRows", "maxRows", "prefill", "sensitive");
+            "minRows", "maxRows", "prefill", "sensitive", "fold", "attest", "autocomplete");
 
     static final Set<String> CONCEPTS = Set.of("person", "organisation", "relative", "money", "received-on", "region");
 

@@ -14,8 +14,9 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 
 /**
  * A form sent after its session ran out leads to the sign-in page and from there back to
- * the form's page. What was sent is not done afterwards: somebody else might be the one
- * who signs in.
+ * the form's page; one sent from a page older than its session leads straight back. What
+ * was sent is not done afterwards, since somebody else might be the one who signs in; but
+ * it is kept for who typed it ({@link TypedBefore}). A script is only told.
  */
 final class SessionEnded implements AccessDeniedHandler {
 
@@ -33,12 +34,23 @@ final class SessionEnded implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException, ServletException {
-        if (!(why instanceof CsrfException) || !ended(request)) {
-            otherwise.handle(request, response, why);
+        boolean stale = why instanceof CsrfException;
+        if (stale && ToSignIn.isScript(request)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        request.getSession().setAttribute(BACK, new SimpleSavedRequest(page(request)));
-        response.sendRedirect(request.getContextPath() + signIn + "?habis");
+        boolean ended = ended(request);
+        boolean kept = stale && TypedBefore.keep(request);
+        if (stale && ended) {
+            request.getSession().setAttribute(BACK, new SimpleSavedRequest(page(request)));
+            response.sendRedirect(request.getContextPath() + signIn + "?habis");
+        }
+        else if (kept) {
+            response.sendRedirect(request.getContextPath() + request.getRequestURI());
+        }
+        else {
+            otherwise.handle(request, response, why);
+        }
     }
 
     static boolean ended(HttpServletRequest request) {

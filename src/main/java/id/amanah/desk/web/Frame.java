@@ -74,6 +74,7 @@ class Frame {
         agency.ifPresent(a -> model.addAttribute("agencyName", a.name()));
         person.ifPresent(actor -> {
             model.addAttribute("me", name(actor.person(), request));
+            model.addAttribute("whose", actor.person().value());
             model.addAttribute("officer", isOfficer(actor));
             model.addAttribute("administrator", actor.has(Role.ADMINISTRATOR));
             model.addAttribute("places", menu(actor, locale, request.getRequestURI()));

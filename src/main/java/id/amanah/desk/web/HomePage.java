@@ -1,7 +1,7 @@
 package id.amanah.desk.web;
 
+import id.amanah.declarations.Declaration;
 import id.amanah.declarations.Declarations;
-import id.amanah.declarations.Status;
 import id.amanah.identity.Actor;
 import id.amanah.identity.Identity;
 import id.amanah.kinds.Kind;
@@ -33,12 +33,16 @@ class HomePage {
 
     private final Queues queues;
 
-    HomePage(Declarations declarations, Kinds kinds, Organisation organisation, Line.Lines lines, Queues queues) {
+    private final Unfinished unfinished;
+
+    HomePage(Declarations declarations, Kinds kinds, Organisation organisation, Line.Lines lines, Queues queues,
+            Unfinished unfinished) {
         this.declarations = declarations;
         this.kinds = kinds;
         this.organisation = organisation;
         this.lines = lines;
         this.queues = queues;
+        this.unfinished = unfinished;
     }
 
     record Choice(String key, String name, String description) {
@@ -47,11 +51,11 @@ class HomePage {
     @GetMapping("/")
     String home(Model model, Locale locale) {
         Actor actor = Identity.actor();
-        List<Line> recent = lines(0, PAGE, locale);
+        List<Declaration> recent = declarations.mine(0, PAGE);
         model.addAttribute("person", organisation.person(actor.person()));
-        model.addAttribute("unfinished",
-                recent.stream().filter(l -> l.status() == Status.DRAFT || l.status() == Status.RETURNED).toList());
-        model.addAttribute("lines", recent.stream().limit(RECENT).toList());
+        model.addAttribute("unfinished", unfinished.of(recent, locale));
+        model.addAttribute("lines",
+                recent.stream().filter(d -> d.version() > 0).limit(RECENT).map(d -> lines.of(d, locale)).toList());
         model.addAttribute("kinds", choices(actor, locale));
         model.addAttribute("counts", Frame.isOfficer(actor) ? queues.counts(locale) : List.of());
         return "desk/home";

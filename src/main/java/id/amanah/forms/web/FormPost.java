@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -16,14 +18,20 @@ import org.springframework.util.MultiValueMap;
  */
 public final class FormPost {
 
+    /** The field by which a page says, once for each, which fields it showed. */
+    public static final String SHOWN = "_shown";
+
     private final MultiValueMap<String, String> posted;
 
     private final List<FieldError> errors = new ArrayList<>();
 
     private final Map<String, String> typed = new LinkedHashMap<>();
 
-    private FormPost(MultiValueMap<String, String> posted) {
+    private final Predicate<String> shown;
+
+    private FormPost(MultiValueMap<String, String> posted, Predicate<String> shown) {
         this.posted = posted;
+        this.shown = shown;
     }
 
     /**
@@ -36,7 +44,20 @@ public final class FormPost {
 
     /** Reads the fields of components; buttons that add or remove a row are obeyed. */
     public static Read read(List<Component> components, MultiValueMap<String, String> posted) {
-        FormPost post = new FormPost(posted);
+        return read(components, posted, name -> true);
+    }
+
+    /**
+     * Reads the fields that the page showed, as it says by {@link #SHOWN}: a tick that
+     * was never offered is no "no".
+     */
+    public static Read readShown(List<Component> components, MultiValueMap<String, String> posted) {
+        return read(components, posted, Set.copyOf(posted.getOrDefault(SHOWN, List.of()))::contains);
+    }
+
+    private static Read read(List<Component> components, MultiValueMap<String, String> posted,
+            Predicate<String> shown) {
+        FormPost post = new FormPost(posted, shown);
         Map<String, Object> answers = post.fields(components, "");
         return new Read(answers, post.errors, post.typed);
     }
@@ -47,10 +68,13 @@ public final class FormPost {
             if (component instanceof Component.Group group) {
                 group(group, path, answers);
             }
+            else if (component.key() == null || !shown.test(path + component.key())) {
+                continue;
+            }
             else if (component instanceof Component.DynamicList list) {
                 answers.put(list.key(), rows(list, path + list.key()));
             }
-            else if (component.key() != null && !(component instanceof Component.Computed)) {
+            else if (!(component instanceof Component.Computed)) {
                 field(component, path + component.key()).ifPresent(v -> answers.put(component.key(), v));
             }
         }
@@ -62,7 +86,10 @@ public final class FormPost {
             answers.putAll(fields(group.components(), path));
         }
         else {
-            answers.put(group.path(), fields(group.components(), path + group.path() + "."));
+            Map<String, Object> nested = fields(group.components(), path + group.path() + ".");
+            if (!nested.isEmpty()) {
+                answers.put(group.path(), nested);
+            }
         }
     }
 
@@ -127,9 +154,9 @@ public final class FormPost {
         if ((day + month + year).isEmpty()) {
             return Optional.empty();
         }
-        if (day.matches("\\d{1,2}") && month.matches("\\d{1,2}") && year.matches("\\d{4}")) {
-            String date = "%s-%02d-%02d".formatted(year, Integer.parseInt(month), Integer.parseInt(day));
-            return Optional.of(date);
+        Optional<String> read = Dates.read(day, month, year);
+        if (read.isPresent()) {
+            return Optional.of(read.get());
         }
         typed.put(name, year + "-" + month + "-" + day);
         errors.add(new FieldError(name, "forms.error.date-parts"));

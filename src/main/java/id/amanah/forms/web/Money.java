@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Money {
 
-    private static final Pattern WORDS = Pattern.compile("(\\d{1,9}(?:[.,]\\d{1,3})?)\\s*(ribu|rb|juta|jt|miliar|m)");
+    private static final Pattern PART = Pattern
+        .compile("(\\d{1,9}(?:[.,]\\d{1,3})?)\\s*(ribu|rb|juta|jt|thousand|million|billion|miliar|triliun|m)\\s*");
 
     private Money() {
     }
@@ -22,22 +23,41 @@ final class Money {
      * can refuse them.
      */
     static Optional<BigDecimal> read(String text) {
-        String plain = text.toLowerCase(Locale.ROOT).replaceFirst("^\\s*rp\\.?", "").replaceFirst(",-\\s*$", "").trim();
-        Matcher words = WORDS.matcher(plain);
-        if (words.matches()) {
-            return Optional.of(new BigDecimal(words.group(1).replace(',', '.')).multiply(unit(words.group(2))));
+        String plain = plain(text);
+        if (plain.matches("(?:" + PART.pattern() + ")+")) {
+            return Optional.of(PART.matcher(plain).results().map(Money::part).reduce(BigDecimal.ZERO, BigDecimal::add));
         }
         if (plain.matches("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?")) {
             return Optional.of(new BigDecimal(plain.replace(".", "").replace(',', '.')));
+        }
+        if (plain.matches("-?\\d{1,3}(,\\d{3}){2,}(\\.\\d+)?")) {
+            return Optional.of(new BigDecimal(plain.replace(",", "")));
         }
         return plain.matches("-?\\d{1,15}(\\.\\d{1,2}|,\\d{1,9})?")
                 ? Optional.of(new BigDecimal(plain.replace(',', '.'))) : Optional.empty();
     }
 
+    /** Without what says only that it is rupiah, and without spaces between thousands. */
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT)
+            .replace('\u00a0', ' ')
+            .trim()
+            .replaceFirst("^(rp\\.?|idr)\\s*", "")
+            .replaceFirst("\\s*rupiah$", "")
+            .replaceFirst(",-$", "")
+            .replaceAll("(?<=\\d) (?=\\d{3}(\\D|$))", "")
+            .trim();
+    }
+
+    private static BigDecimal part(MatchResult part) {
+        return new BigDecimal(part.group(1).replace(',', '.')).multiply(unit(part.group(2)));
+    }
+
     private static BigDecimal unit(String word) {
         return switch (word) {
-            case "ribu", "rb" -> BigDecimal.valueOf(1_000);
-            case "juta", "jt" -> BigDecimal.valueOf(1_000_000);
+            case "ribu", "rb", "thousand" -> BigDecimal.valueOf(1_000);
+            case "juta", "jt", "million" -> BigDecimal.valueOf(1_000_000);
+            case "triliun" -> BigDecimal.valueOf(1_000_000_000_000L);
             default -> BigDecimal.valueOf(1_000_000_000);
         };
     }

@@ -103,10 +103,10 @@ class FormPageTest {
                         "Tambah pemberi")
                 .get(key));
 
-        assertThat(page(Map.of(), kind)).contains(">Hubungan<")
+        assertThat(page(Map.of(), kind)).contains(">Hubungan ")
             .contains(">Penyedia<")
             .contains(">Tambah pemberi<")
-            .contains(">Occasion<");
+            .contains(">Occasion ");
     }
 
     @Test
@@ -123,10 +123,38 @@ class FormPageTest {
     void theSummarySaysAnswersInWords() {
         var lines = new Summary(Labels.none(), Locale.ENGLISH).lines(REPORT.components(), ANSWERS);
 
-        assertThat(lines).contains(new Summary.Line(false, "Received on", "3 February 2026"),
-                new Summary.Line(true, "Giver 1", ""), new Summary.Line(false, "Relation", "Vendor"),
-                new Summary.Line(false, "Value", "Rp4,500,000"));
+        assertThat(lines).contains(new Summary.Line(false, "Received on", "3 February 2026", "receivedOn"),
+                new Summary.Line(true, "Giver 1", "", "givers[0]"),
+                new Summary.Line(false, "Relation", "Vendor", "givers[0].relation"),
+                new Summary.Line(false, "Value", "Rp4,500,000", "objects[0].valueRupiah"));
         assertThat(rendered("summary(${lines})", Map.of("lines", lines))).contains("3 February 2026");
+    }
+
+    @Test
+    void onAPageThatAsksHiddenFieldsKeepTheirPlaceAndRowsAreChosenByName() {
+        Form form = Forms.of("""
+                {'type':'checkbox','id':'u','key':'unknown','label':'Unknown'},
+                {'type':'textfield','id':'n','key':'name','label':'Name','conditional':{'hide':'=unknown = true'}},
+                {'type':'dynamiclist','id':'g','path':'givers','label':'Giver','components':[
+                  {'type':'textfield','id':'gn','key':'name','label':'Name','properties':{'concept':'person'}}]},
+                {'type':'number','id':'r','key':'giver','label':'Who?','properties':{'refersTo':'givers'}}
+                """);
+        Map<String, Object> given = Map.of("unknown", true, "name", "X", "givers",
+                List.of(Map.of("id", "a", "name", "PT Maju"), Map.of("id", "b")));
+        FormView view = new FormView(Labels.none(), Map.of(), Map.of()).asking(
+                id.amanah.forms.Visibility.of(form, given, java.time.LocalDate.of(2026, 2, 2)), given,
+                Map.of("givers", (id.amanah.forms.Component.DynamicList) form.components().get(2)), Locale.ENGLISH);
+
+        String html = rendered("fields(${fields})", Map.of("fields", view.fields(form.components(), given)));
+
+        assertThat(html).contains("id=\"w-f-name\"")
+            .doesNotContain("value=\"X\"")
+            .contains("name=\"_shown\" value=\"unknown\"")
+            .doesNotContain("name=\"_shown\" value=\"name\"")
+            .contains(">PT Maju<", ">Giver 2<");
+        assertThat(id.amanah.forms.Visibility.asked(form, given, java.time.LocalDate.of(2026, 2, 2)))
+            .doesNotContainKey("name")
+            .containsKey("givers");
     }
 
 }

@@ -38,10 +38,30 @@ class FormPostTest {
 
     @Test
     void aDateThatCannotBeReadIsKeptAsTyped() {
-        post("receivedOn-day", "3").post("receivedOn-month", "Feb").post("receivedOn-year", "2026");
+        post("receivedOn-day", "3").post("receivedOn-month", "Lebaran").post("receivedOn-year", "2026");
 
         assertThat(read().errors()).extracting(FieldError::field).containsExactly("receivedOn");
-        assertThat(read().typed()).containsEntry("receivedOn", "2026-Feb-3");
+        assertThat(read().typed()).containsEntry("receivedOn", "2026-Lebaran-3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "3,Februari,2026,2026-02-03", "3,feb.,26,2026-02-03", "17,Agustus,2025,2025-08-17",
+            "1,May,2026,2026-05-01", "31,des,2025,2025-12-31", "31,2,2026,2026-02-31" })
+    void aMonthIsReadByItsNameOrNumber(String day, String month, String year, String date) {
+        assertThat(Dates.read(day, month, year)).hasValue(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "3,ja,2026", "tiga,2,2026", "3,2,226", "3,xyz,2026" })
+    void aDateThatCouldMeanTwoThingsIsNotGuessed(String day, String month, String year) {
+        assertThat(Dates.read(day, month, year)).isEmpty();
+    }
+
+    @Test
+    void aTickThatThePageDidNotShowIsNoNo() {
+        post(FormPost.SHOWN, "occasion").post("occasion", "Rapat");
+
+        assertThat(FormPost.readShown(REPORT.components(), posted).answers()).isEqualTo(Map.of("occasion", "Rapat"));
     }
 
     @ParameterizedTest
@@ -55,13 +75,22 @@ class FormPostTest {
             750 ribu      | 750000
             1 miliar      | 1000000000
             -4.500.000    | -4500000
+            Rp 4.500.000,00        | 4500000
+            4,500,000              | 4500000
+            4 500 000              | 4500000
+            500rb                  | 500000
+            2 juta 500 ribu        | 2500000
+            IDR 750.000            | 750000
+            500 ribu rupiah        | 500000
+            4.5 million            | 4500000
+            1,25 miliar            | 1250000000
             """)
     void moneyIsReadAsPeopleTypeIt(String typed, BigDecimal meant) {
         assertThat(Money.read(typed)).hasValueSatisfying(m -> assertThat(m).isEqualByComparingTo(meant));
     }
 
     @ParameterizedTest
-    @CsvSource({ "many", "4.50.000", "'4,500,000'", "1e9" })
+    @CsvSource({ "many", "4.50.000", "'4,50,000'", "1e9", "5 juta 4" })
     void moneyThatCouldMeanTwoThingsIsNotGuessed(String typed) {
         post("objects[0].id", "").post("objects[0].valueRupiah", typed);
 
