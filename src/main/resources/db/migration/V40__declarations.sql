@@ -15,14 +15,12 @@ create table declaration (
     bundle       text        not null,
     revision     int         not null,
     version      int         not null,
-    answers      jsonb       not null,
+    answers      jsonb,                 -- while they may change; then the version holds them
     filed_on     date,
     recorded_at  timestamptz,
     drafted_at   timestamptz not null,
     unique (id, agency_id)
-) with (fillfactor = 90, toast_tuple_target = 256);
--- Answers are compressed in their row, from a few hundred bytes on.
-alter table declaration alter column answers set storage main;
+) with (fillfactor = 90);
 
 create index declaration_of_declarant on declaration (declarant, drafted_at desc, id desc);
 
@@ -40,8 +38,7 @@ create table declaration_version (
     submitted_by uuid        not null,
     primary key (declaration, version),
     foreign key (declaration, agency_id) references declaration (id, agency_id)
-) with (toast_tuple_target = 256);
-alter table declaration_version alter column answers set storage main;
+);
 
 create function refuse_change() returns trigger language plpgsql as $$
 begin

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Formula;
 import org.springframework.data.domain.Persistable;
 
 /**
@@ -59,10 +60,19 @@ public class Declaration implements Persistable<UUID> {
 
     private int version;
 
-    @Column(columnDefinition = "jsonb")
+    /**
+     * Answers that may still change; null once a version holds them. What was typed and
+     * not submitted stays while the case goes on without it.
+     */
+    @Column(name = "answers", columnDefinition = "jsonb")
     @Convert(converter = AnswersColumn.class)
     @ColumnTransformer(write = "?::jsonb")
-    private Map<String, Object> answers;
+    private Map<String, Object> draft;
+
+    /** The answers of the current version; null before the first. */
+    @Formula("(select v.answers from declaration_version v where v.declaration = id and v.version = version)")
+    @Convert(converter = AnswersColumn.class)
+    private Map<String, Object> frozen;
 
     @Column(name = "filed_on")
     private LocalDate filedOn;
@@ -87,7 +97,7 @@ public class Declaration implements Persistable<UUID> {
         this.declarant = declarant.value();
         this.confidential = confidential;
         this.status = Status.DRAFT;
-        this.answers = Map.of();
+        this.draft = Map.of();
         this.draftedAt = now;
     }
 
@@ -95,14 +105,15 @@ public class Declaration implements Persistable<UUID> {
         if (!status.isEditable()) {
             throw notNow("refusal.declarations.not-editable");
         }
-        answers = newAnswers;
+        draft = newAnswers;
         confidential = newConfidential;
         revision++;
     }
 
     void submit(Map<String, Object> finalAnswers, LocalDate on, Instant at) {
         move(Move.SUBMIT);
-        answers = finalAnswers;
+        frozen = finalAnswers;
+        draft = null;
         filedOn = filedOn == null ? on : filedOn;
         recordedAt = at;
         version++;
@@ -125,6 +136,7 @@ public class Declaration implements Persistable<UUID> {
 
     void giveBack() {
         move(Move.GIVE_BACK);
+        draft = draft == null ? frozen : draft;
     }
 
     void takeUpAgain() {
@@ -220,9 +232,12 @@ public class Declaration implements Persistable<UUID> {
         return version;
     }
 
-    /** The answers as last saved, typed as JSON has them. */
+    /**
+     * The answers as last saved while they can be changed, else those of the current
+     * version; typed as JSON has them.
+     */
     public Map<String, Object> answers() {
-        return answers;
+        return frozen == null || status.isEditable() ? draft : frozen;
     }
 
     /** The day a filing counts from; null while never submitted. */
