@@ -16,6 +16,7 @@ create table declaration (
     revision     int         not null,
     version      int         not null,
     answers      jsonb,                 -- while they may change; then the version holds them
+    taken_up     boolean     not null default false,  -- gone on with since the last submission, without the declarant
     filed_on     date,
     recorded_at  timestamptz,
     drafted_at   timestamptz not null,

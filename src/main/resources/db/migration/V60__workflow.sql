@@ -18,6 +18,7 @@ create table work (
     assignee     uuid,
     created_at   timestamptz not null,
     due_on       date,
+    withdrawn_by uuid,                  -- whose act made it needless; null where it was the system's
     decided_by   uuid,
     decided_role text,
     decided_at   timestamptz,

@@ -74,6 +74,10 @@ public class Declaration implements Persistable<UUID> {
     @Convert(converter = AnswersColumn.class)
     private Map<String, Object> frozen;
 
+    /** Gone on with since the last submission, without waiting for the declarant. */
+    @Column(name = "taken_up")
+    private boolean takenUp;
+
     @Column(name = "filed_on")
     private LocalDate filedOn;
 
@@ -116,6 +120,7 @@ public class Declaration implements Persistable<UUID> {
         draft = null;
         filedOn = filedOn == null ? on : filedOn;
         recordedAt = at;
+        takenUp = false;
         version++;
         revision++;
     }
@@ -139,8 +144,12 @@ public class Declaration implements Persistable<UUID> {
         draft = draft == null ? frozen : draft;
     }
 
-    void takeUpAgain() {
+    /** What was saved since the last submission and never submitted is given up. */
+    void takeUpAgain(Map<String, Object> submitted) {
         move(Move.TAKE_UP);
+        answers = submitted;
+        takenUp = true;
+        revision++;
     }
 
     void withdraw() {
@@ -211,6 +220,11 @@ public class Declaration implements Persistable<UUID> {
     /** The id of the end event reached; null before. */
     public String outcome() {
         return outcome;
+    }
+
+    /** Whether the case went on without the declarant since the last submission. */
+    boolean takenUp() {
+        return takenUp;
     }
 
     public boolean confidential() {

@@ -8,6 +8,7 @@ import id.amanah.shared.RowId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -176,6 +177,12 @@ public class Declarations {
     @Transactional(propagation = Propagation.MANDATORY)
     public void standAt(DeclarationId id, String step) {
         shelf.get(id).standAt(step);
+    }
+
+    /** The declarations whose case is under way: submitted or returned. */
+    @Transactional(readOnly = true)
+    public Set<DeclarationId> underWay() {
+        return shelf.underWay();
     }
 
     /** The case reached an end event. */

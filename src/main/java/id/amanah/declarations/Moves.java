@@ -11,10 +11,13 @@ class Moves {
 
     private final Shelf shelf;
 
+    private final Versions versions;
+
     private final Journal journal;
 
-    Moves(Shelf shelf, Journal journal) {
+    Moves(Shelf shelf, Versions versions, Journal journal) {
         this.shelf = shelf;
+        this.versions = versions;
         this.journal = journal;
     }
 
@@ -26,7 +29,7 @@ class Moves {
 
     void takeUpAgain(DeclarationId id) {
         Declaration declaration = shelf.get(id);
-        declaration.takeUpAgain();
+        declaration.takeUpAgain(versions.answers(id, declaration.version()));
         journal.record(entry(Status.Move.TAKE_UP, declaration));
     }
 

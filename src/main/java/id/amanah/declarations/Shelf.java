@@ -10,6 +10,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -113,6 +116,14 @@ class Shelf {
         return entities.createQuery("select count(d) from Declaration d where d.declarant = :me", Long.class)
             .setParameter("me", me().value())
             .getSingleResult();
+    }
+
+    Set<DeclarationId> underWay() {
+        return entities.createQuery("select d.id from Declaration d where d.status in :statuses", UUID.class)
+            .setParameter("statuses", Set.of(Status.SUBMITTED, Status.RETURNED))
+            .getResultStream()
+            .map(DeclarationId::new)
+            .collect(Collectors.toSet());
     }
 
     private Optional<Declaration> byNumber(String number, LockModeType lock) {

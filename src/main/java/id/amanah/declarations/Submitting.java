@@ -40,11 +40,13 @@ class Submitting {
 
     private final ObjectProvider<Course> course;
 
+    private final ObjectProvider<LastDecision> lastDecision;
+
     private final Clock clock;
 
     Submitting(Shelf shelf, Kinds kinds, Answering answering, Versions versions, Concepts concepts,
             Organisation organisation, Calendars calendars, Journal journal, ObjectProvider<Course> course,
-            Clock clock) {
+            ObjectProvider<LastDecision> lastDecision, Clock clock) {
         this.shelf = shelf;
         this.kinds = kinds;
         this.answering = answering;
@@ -54,12 +56,14 @@ class Submitting {
         this.calendars = calendars;
         this.journal = journal;
         this.course = course;
+        this.lastDecision = lastDecision;
         this.clock = clock;
     }
 
     Declaration submit(String number, Integer revision) {
         Declaration declaration = shelf.lockOwn(number);
         if (declaration.status() == Status.SUBMITTED) {
+            mustHaveSubmitted(declaration);
             return declaration;
         }
         if (revision != null && declaration.revision() != revision) {
@@ -81,6 +85,17 @@ class Submitting {
         freeze(begun);
         course.getObject().open(begun.id());
         return begun;
+    }
+
+    /** Whoever completes what an officer went on with meanwhile is told by whom. */
+    private void mustHaveSubmitted(Declaration declaration) {
+        if (declaration.takenUp()) {
+            String officer = lastDecision.getObject()
+                .by(declaration.id())
+                .map(person -> organisation.person(person).name())
+                .orElse("");
+            throw Refusal.of(Refusal.Reason.CONFLICT, "refusal.declarations.taken-up", declaration.number(), officer);
+        }
     }
 
     /** What would be refused if the declaration were submitted now. */

@@ -98,11 +98,13 @@ public class Kinds {
 
     private Bundle deploy(Folder folder, BundleRows.Origin origin) {
         Bundle bundle = Lint.accept(folder, forms,
-                new Surroundings(steps, deadlines.keys(), rules.keys(), letters.names()));
+                new Surroundings(steps, deadlines.keys(), rules.keys(), letters.names()),
+                kind -> new FolderTables(folder, kind, rules).problems());
         rows.lock();
         refusePrefixOfAnother(bundle);
         boolean first = !rows.has(bundle.id());
         rows.makeCurrent(bundle, origin);
+        new FolderTables(folder, bundle.kind().key(), rules).handOver(origin);
         if (first) {
             events.publishEvent(new BundleDeployed(bundle));
         }

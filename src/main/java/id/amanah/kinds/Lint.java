@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.w3c.dom.Element;
 
 /**
@@ -48,8 +49,20 @@ final class Lint {
      * @throws ModelRefused if anything is wrong
      */
     static Bundle accept(Folder folder, CamundaForms source, Surroundings around) {
+        return accept(folder, source, around, kind -> List.of());
+    }
+
+    /**
+     * @param tables tells what is wrong with the decision tables of the folder, if it is
+     * of the kind
+     * @throws ModelRefused if anything is wrong
+     */
+    static Bundle accept(Folder folder, CamundaForms source, Surroundings around,
+            Function<String, List<Problem>> tables) {
         Lint lint = new Lint(folder, source);
         lint.judge(around);
+        lint.manifest.map(Manifest::key)
+            .ifPresent(kind -> tables.apply(kind).forEach(p -> lint.problems.add(p.file(), p.element(), p.reason())));
         return lint.bundle();
     }
 

@@ -114,8 +114,32 @@ public class Rules {
     }
 
     /**
-     * Adds the version of a table if its content is not known yet. It takes the place of
-     * what was in force on its days; nothing is deleted.
+     * Reads the file of a table without keeping it.
+     * @param source what it is called in messages
+     * @throws IllegalArgumentException naming source, element and reason if it is refused
+     */
+    public Dated read(String source, byte[] dmn) {
+        Table table = tables.read(source, dmn);
+        return new Dated(table.key(), table.from(), table.until());
+    }
+
+    /** What a table's file says of itself; {@code from} and {@code until} may be null. */
+    public record Dated(String key, LocalDate from, LocalDate until) {
+    }
+
+    /** The file that the current version of a table came from; empty if none has the key. */
+    public Optional<String> source(String key) {
+        return store.latest(key).map(TableStore.Version::source);
+    }
+
+    /** Adds the version of a table for everybody, unless its content was ever known. */
+    public void addUnlessKnown(String source, byte[] dmn, LocalDate from, LocalDate until) {
+        store.add(source, dmn, from, until, null, false);
+    }
+
+    /**
+     * Adds the version of a table if its content is not in force already. It takes the
+     * place of what was in force on its days; nothing is deleted.
      * @param source what it is called in messages, such as
      * {@code bpmn/gift-report/gift-exemption.dmn}
      * @param from the first day it is in force
@@ -124,7 +148,7 @@ public class Rules {
      * @throws IllegalArgumentException naming file, element and reason if it is refused
      */
     public void add(String source, byte[] dmn, LocalDate from, LocalDate until, AgencyId agency) {
-        store.add(source, dmn, from, until, agency);
+        store.add(source, dmn, from, until, agency, true);
     }
 
 }

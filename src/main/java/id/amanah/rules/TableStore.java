@@ -20,6 +20,8 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The versions of the tables as rows, with those in force kept parsed in memory. */
@@ -29,6 +31,9 @@ class TableStore implements InitializingBean {
 
     /** How long another node's new table may go unnoticed here. */
     private static final long STALE_AFTER_NANOS = 60_000_000_000L;
+
+    /** How long if it is asked for and not there: a kind that brings it is seen as soon. */
+    private static final long MISSED_AFTER_NANOS = 1_000_000_000L;
 
     private static final long LOCK = 0x72756c6573L;
 
@@ -64,13 +69,22 @@ class TableStore implements InitializingBean {
             if (table.from() == null) {
                 throw new IllegalArgumentException(source + ": decision: the property from is missing");
             }
-            keep(source, dmn, table.from(), table.until(), null);
+            keep(source, dmn, table.from(), table.until(), null, false);
         }
         reload();
     }
 
     Optional<Version> inForce(String key, AgencyId agency, LocalDate day) {
-        return live().stream()
+        return among(live(), key, agency, day).or(() -> {
+            if (System.nanoTime() - loadedAt > MISSED_AFTER_NANOS) {
+                reload();
+            }
+            return among(live, key, agency, day);
+        });
+    }
+
+    private static Optional<Version> among(List<Version> versions, String key, AgencyId agency, LocalDate day) {
+        return versions.stream()
             .filter(v -> v.table().key().equals(key) && v.covers(day))
             .filter(v -> v.agency() == null || agency != null && v.agency() == agency.value())
             .max(Comparator.comparing(v -> v.agency() != null));
@@ -86,18 +100,22 @@ class TableStore implements InitializingBean {
         return live().stream().map(v -> v.table().key()).collect(Collectors.toUnmodifiableSet());
     }
 
-    void add(String source, byte[] dmn, LocalDate from, LocalDate until, AgencyId agency) {
-        keep(source, dmn, from, until, agency);
-        reload();
+    /**
+     * @param again whether a text that was superseded comes into force again; if not, a
+     * text that was ever known is left as it is
+     */
+    void add(String source, byte[] dmn, LocalDate from, LocalDate until, AgencyId agency, boolean again) {
+        keep(source, dmn, from, until, agency, again);
+        reloadOnceItCounts();
     }
 
-    private void keep(String source, byte[] dmn, LocalDate from, LocalDate until, AgencyId agency) {
+    private void keep(String source, byte[] dmn, LocalDate from, LocalDate until, AgencyId agency, boolean again) {
         String hash = Canonical.sha256(dmn);
         Table table = read(source, dmn, hash);
         Integer owner = agency == null ? null : agency.value();
         transaction.executeWithoutResult(status -> {
             jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((row, n) -> 0).single();
-            if (!known(table.key(), owner, hash)) {
+            if (!known(table.key(), owner, hash, again)) {
                 makeRoom(table.key(), owner, from, until);
                 insert(new Row(table.key(), owner, from, until, from + " · " + hash.substring(0, 8), hash, source,
                         dmn));
@@ -112,10 +130,25 @@ class TableStore implements InitializingBean {
         return parsed.computeIfAbsent(hash, any -> tables.read(source, dmn));
     }
 
-    private boolean known(String key, Integer agency, String hash) {
+    /** Before it is committed, what was added is nobody else's. */
+    private void reloadOnceItCounts() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            reload();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                loadedAt = System.nanoTime() - STALE_AFTER_NANOS - 1;
+            }
+        });
+    }
+
+    private boolean known(String key, Integer agency, String hash, boolean now) {
         return jdbc
             .sql("select exists(select from rule_table where key = :key and hash = :hash"
-                    + " and agency_id is not distinct from cast(:agency as int))")
+                    + " and agency_id is not distinct from cast(:agency as int)"
+                    + (now ? " and superseded_at is null)" : ")"))
             .param("key", key)
             .param("hash", hash)
             .param("agency", agency)
@@ -179,7 +212,7 @@ class TableStore implements InitializingBean {
                     + " from rule_table where superseded_at is null")
             .query((row, n) -> new Version(row.getString("version"), row.getObject("from_day", LocalDate.class),
                     row.getObject("until_day", LocalDate.class), row.getObject("agency_id", Integer.class),
-                    table(row.getString("source"), row.getString("hash"))))
+                    row.getString("source"), table(row.getString("source"), row.getString("hash"))))
             .list();
         loadedAt = System.nanoTime();
     }
@@ -194,7 +227,7 @@ class TableStore implements InitializingBean {
     }
 
     /** A version in force on the days from {@code from} to the eve of {@code until}. */
-    record Version(String name, LocalDate from, LocalDate until, Integer agency, Table table) {
+    record Version(String name, LocalDate from, LocalDate until, Integer agency, String source, Table table) {
 
         boolean covers(LocalDate day) {
             return !day.isBefore(from) && (until == null || day.isBefore(until));

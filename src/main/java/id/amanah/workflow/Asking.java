@@ -63,12 +63,12 @@ class Asking {
         this.clock = clock;
     }
 
-    WorkRow ask(Declaration declaration, String step, String task, String item, CaseBuffer told) {
-        UserStep asked = kinds.bundle(declaration.bundle()).userSteps().get(step);
+    WorkRow ask(Declaration declaration, String bundle, String step, String task, String item, CaseBuffer told) {
+        UserStep asked = kinds.bundle(bundle).userSteps().get(step);
         PersonId person = person(declaration, asked, item).orElse(null);
         Role role = person != null ? null : asked.role() == null ? Role.APPOINTING_OFFICIAL : asked.role();
         WorkRow work = new WorkRow(Ids.next(), declaration.id(), declaration.agency(), declaration.number(),
-                declaration.kind(), declaration.bundle(), step, task, asked.scope(), role,
+                declaration.kind(), bundle, step, task, asked.scope(), role,
                 asked.scope() == UserStep.Scope.UNIT ? declaration.unit() : null, person, asked.level(),
                 WorkRow.State.OPEN, null, clock.instant(), due(declaration, asked, item), item, null);
         giveSight(work, told);

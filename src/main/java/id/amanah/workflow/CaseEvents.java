@@ -15,9 +15,10 @@ public interface CaseEvents {
 
     /**
      * A person is asked: a user task was made.
+     * @param bundle the version of the kind whose process asks
      * @param item which entry of the step's list it is about; null if it is asked once
      */
-    void asked(DeclarationId declaration, String step, String task, String item);
+    void asked(DeclarationId declaration, String bundle, String step, String task, String item);
 
     /** A user task is gone without anybody's decision. */
     void withdrawn(DeclarationId declaration, String task);

@@ -1,13 +1,17 @@
 package id.amanah.workflow;
 
-import id.amanah.identity.PerTransaction;
+import id.amanah.deadlines.Deadlines;
 import id.amanah.declarations.Declaration;
 import id.amanah.declarations.Declarations;
-import id.amanah.deadlines.Deadlines;
+import id.amanah.identity.Actor;
+import id.amanah.identity.Identity;
+import id.amanah.identity.PerTransaction;
 import id.amanah.kinds.UserStep;
 import id.amanah.shared.DeclarationId;
 import id.amanah.shared.Ids;
+import id.amanah.shared.PersonId;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -65,14 +69,14 @@ class CaseRecorder implements CaseEvents {
     }
 
     @Override
-    public void asked(DeclarationId declaration, String step, String task, String item) {
+    public void asked(DeclarationId declaration, String bundle, String step, String task, String item) {
         CaseBuffer told = buffer.get();
         CaseBuffer.Decision before = told.decisions.get(declaration);
         if (before != null && before.outcome().stays() && before.work().step().equals(step)) {
             told.again.add(new CaseBuffer.Again(before.work().id(), Ids.next(), task));
         }
         else {
-            told.asked.put(task, asking.ask(declaration(declaration), step, task, item, told));
+            told.asked.put(task, asking.ask(declaration(declaration), bundle, step, task, item, told));
         }
         declarations.getObject().standAt(declaration, step);
     }
@@ -80,7 +84,7 @@ class CaseRecorder implements CaseEvents {
     @Override
     public void withdrawn(DeclarationId declaration, String task) {
         if (buffer.get().asked.remove(task) == null) {
-            buffer.get().withdrawn.add(new Object[] { declaration.value(), task });
+            buffer.get().withdrawn.add(new Object[] { actor(), declaration.value(), task });
         }
     }
 
@@ -92,6 +96,10 @@ class CaseRecorder implements CaseEvents {
         }
         declarations.getObject().close(declaration, endEvent);
         deadlines.cancel(declaration);
+    }
+
+    private static UUID actor() {
+        return Identity.current().map(Actor::person).map(PersonId::value).orElse(null);
     }
 
     @Override

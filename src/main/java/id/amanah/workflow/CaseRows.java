@@ -50,7 +50,7 @@ class CaseRows {
         }
         batch(WORK, told.asked.values().stream().map(CaseRows::columns).toList());
         batch(AGAIN, told.again.stream().map(a -> new Object[] { a.copy(), a.work(), a.task(), a.work() }).toList());
-        batch("update work set state = 'WITHDRAWN' where declaration = ? and task = ? and state = 'OPEN'",
+        batch("update work set state = 'WITHDRAWN', withdrawn_by = ? where declaration = ? and task = ? and state = 'OPEN'",
                 told.withdrawn);
         batch("update work set closing = true where id = ?",
                 told.closing.stream().map(id -> new Object[] { id }).toList());

@@ -10,9 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Decided {
 
+    private final WorkRows rows;
+
     private final Organisation organisation;
 
-    Decided(Organisation organisation) {
+    Decided(WorkRows rows, Organisation organisation) {
+        this.rows = rows;
         this.organisation = organisation;
     }
 
@@ -22,7 +25,9 @@ class Decided {
                     organisation.person(work.decision().by()).name());
         }
         if (work.state() == WorkRow.State.WITHDRAWN) {
-            throw Refusal.of(Reason.CONFLICT, "refusal.workflow.withdrawn");
+            throw rows.withdrawnBy(work.id())
+                .map(by -> Refusal.of(Reason.CONFLICT, "refusal.workflow.withdrawn-by", organisation.person(by).name()))
+                .orElseGet(() -> Refusal.of(Reason.CONFLICT, "refusal.workflow.withdrawn"));
         }
     }
 

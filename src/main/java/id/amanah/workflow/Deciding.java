@@ -80,7 +80,7 @@ class Deciding {
         }
         decided.mustBeOpen(work);
         UserStep.Outcome chosen = allowed(work, outcome);
-        Map<String, Object> accepted = forms.accept(declaration, list.step(work), chosen, answers, note);
+        Map<String, Object> accepted = forms.accept(declaration, work.bundle(), list.step(work), chosen, answers, note);
         if (list.step(work).sealed()) {
             sealed.getObject().keep(declaration, work.step(), Identity.actor().person(), accepted, note);
             return carryOut(declaration, work, chosen, Map.of(), null);

@@ -44,9 +44,9 @@ class DecisionAnswers {
     }
 
     /** The answers, clean; all that is wrong with them is refused at once. */
-    Map<String, Object> accept(Declaration declaration, UserStep step, UserStep.Outcome outcome,
+    Map<String, Object> accept(Declaration declaration, String bundle, UserStep step, UserStep.Outcome outcome,
             Map<String, Object> given, String note) {
-        Checked checked = check(declaration, step, given == null ? Map.of() : given);
+        Checked checked = check(declaration, bundle, step, given == null ? Map.of() : given);
         List<FieldError> errors = new ArrayList<>(checked.errors());
         needed(outcome, checked.answers(), note).filter(error -> isNew(errors, error.field())).ifPresent(errors::add);
         if (!errors.isEmpty()) {
@@ -55,7 +55,7 @@ class DecisionAnswers {
         return checked.answers();
     }
 
-    private Checked check(Declaration declaration, UserStep step, Map<String, Object> given) {
+    private Checked check(Declaration declaration, String asked, UserStep step, Map<String, Object> given) {
         if (step.form() == null) {
             return new Checked(Map.of(),
                     given.keySet()
@@ -63,7 +63,7 @@ class DecisionAnswers {
                         .map(name -> new FieldError(name, "refusal.workflow.form-missing"))
                         .toList());
         }
-        Bundle bundle = kinds.bundle(declaration.bundle());
+        Bundle bundle = kinds.bundle(asked);
         Form form = bundle.form(step.form())
             .orElseThrow(() -> new IllegalStateException(bundle + " has no form " + step.form()));
         return AnswerCheck.check(form, Map.of(), given, against(declaration), Mode.SUBMIT);

@@ -1,5 +1,6 @@
 package id.amanah.workflow;
 
+import id.amanah.declarations.Declarations;
 import id.amanah.shared.DeclarationId;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,8 +19,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
 /**
- * The reconciliation (<i>rekonsiliasi</i>): the work list and the machine must tell the
- * same story, since both are written in one transaction. Any difference is a defect and
+ * The reconciliation (<i>rekonsiliasi</i>): declarations, work list and machine must tell
+ * the same story, since all are written in one transaction. Any difference is a defect and
  * an alarm; nothing is mended by itself.
  */
 @Service
@@ -31,13 +32,17 @@ public class Reconciler {
 
     private final MachineRoom room;
 
+    private final Declarations declarations;
+
     private final TransactionTemplate oneMoment;
 
     private final Clock clock;
 
-    Reconciler(JdbcClient jdbc, MachineRoom room, PlatformTransactionManager transactions, Clock clock) {
+    Reconciler(JdbcClient jdbc, MachineRoom room, Declarations declarations, PlatformTransactionManager transactions,
+            Clock clock) {
         this.jdbc = jdbc;
         this.room = room;
+        this.declarations = declarations;
         this.clock = clock;
         this.oneMoment = new TransactionTemplate(transactions);
         oneMoment.setReadOnly(true);
@@ -54,7 +59,7 @@ public class Reconciler {
     void alarm() {
         Report report = compare();
         if (!report.content()) {
-            LOG.error("Work list and machine differ: {}", report);
+            LOG.error("Declarations, work list and machine differ: {}", report);
         }
     }
 
@@ -75,7 +80,13 @@ public class Reconciler {
             .filter(id -> !known.contains(id))
             .forEach(id -> withoutWork.add(new Item(null, declaration, id))));
         List<Item> notRunning = open.stream().filter(item -> !running.contains(item.declaration())).toList();
-        return new Report(clock.instant(), withoutTask, withoutWork, notRunning);
+        Set<DeclarationId> underWay = declarations.underWay();
+        return new Report(clock.instant(), withoutTask, withoutWork, notRunning, without(underWay, running),
+                without(running, underWay));
+    }
+
+    private static List<DeclarationId> without(Set<DeclarationId> some, Set<DeclarationId> others) {
+        return some.stream().filter(one -> !others.contains(one)).toList();
     }
 
     private List<Item> open() {
@@ -98,11 +109,17 @@ public class Reconciler {
      * @param withoutTask open work that the machine does not wait for
      * @param withoutWork tasks of the machine that nobody is asked for
      * @param notRunning open work of cases that the machine does not run
+     * @param stranded declarations submitted or returned whose case the machine does not
+     * run
+     * @param stray cases that the machine runs although their declaration is not under
+     * way
      */
-    public record Report(Instant at, List<Item> withoutTask, List<Item> withoutWork, List<Item> notRunning) {
+    public record Report(Instant at, List<Item> withoutTask, List<Item> withoutWork, List<Item> notRunning,
+            List<DeclarationId> stranded, List<DeclarationId> stray) {
 
         public boolean content() {
-            return withoutTask.isEmpty() && withoutWork.isEmpty() && notRunning.isEmpty();
+            return withoutTask.isEmpty() && withoutWork.isEmpty() && notRunning.isEmpty() && stranded.isEmpty()
+                    && stray.isEmpty();
         }
 
     }

@@ -146,6 +146,15 @@ class WorkRows {
             .set();
     }
 
+    /** Whose act made an item needless; empty where it was the system's. */
+    Optional<PersonId> withdrawnBy(UUID id) {
+        return jdbc.sql("select withdrawn_by from work where id = :id and withdrawn_by is not null")
+            .param("id", id)
+            .query(UUID.class)
+            .optional()
+            .map(PersonId::new);
+    }
+
     /** The levels on which a person decided in a case. */
     Set<String> levels(DeclarationId declaration, PersonId person) {
         return past(declaration).stream()

@@ -1,5 +1,6 @@
 package id.amanah.workflow.api;
 
+import id.amanah.shared.DeclarationId;
 import id.amanah.workflow.Again;
 import id.amanah.workflow.Incidents;
 import id.amanah.workflow.Reconciler;
@@ -47,14 +48,19 @@ class IncidentResource {
     Answer reconciliation() {
         Reconciler.Report report = reconciler.report();
         return new Answer(report.at(), report.content(), items(report.withoutTask()), items(report.withoutWork()),
-                items(report.notRunning()));
+                items(report.notRunning()), ids(report.stranded()), ids(report.stray()));
+    }
+
+    private static List<UUID> ids(List<DeclarationId> declarations) {
+        return declarations.stream().map(DeclarationId::value).toList();
     }
 
     private static List<Item> items(List<Reconciler.Item> items) {
         return items.stream().map(item -> new Item(item.work(), item.declaration().value(), item.task())).toList();
     }
 
-    record Answer(Instant at, boolean content, List<Item> withoutTask, List<Item> withoutWork, List<Item> notRunning) {
+    record Answer(Instant at, boolean content, List<Item> withoutTask, List<Item> withoutWork, List<Item> notRunning,
+            List<UUID> stranded, List<UUID> stray) {
     }
 
     record Item(UUID work, UUID declaration, String task) {

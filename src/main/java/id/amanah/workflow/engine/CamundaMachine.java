@@ -59,6 +59,7 @@ class CamundaMachine implements Machine {
     public void stop(DeclarationId declaration, String reason) {
         for (ProcessInstance process : runtime.createProcessInstanceQuery()
             .processInstanceBusinessKey(declaration.toString())
+            .rootProcessInstances()
             .list()) {
             runtime.deleteProcessInstance(process.getId(), reason);
         }

@@ -67,7 +67,8 @@ final class CaseHistory implements HistoryEventHandler {
                 passed(rows, activity);
             }
         }
-        else if (event instanceof HistoricProcessInstanceEventEntity ended && ended.getDeleteReason() == null) {
+        else if (event instanceof HistoricProcessInstanceEventEntity ended && ended.getDeleteReason() == null
+                && ended.getSuperProcessInstanceId() == null) {
             rows.ended(declaration(ended.getBusinessKey()), ended.getEndActivityId());
         }
     }

@@ -34,10 +34,14 @@ final class CaseListener extends AbstractBpmnParseListener {
 
     private final ObjectProvider<OneByOne> lists;
 
-    CaseListener(ObjectProvider<CaseEvents> events, StepCalls steps, ObjectProvider<OneByOne> lists) {
+    private final ObjectProvider<Deployments> deployments;
+
+    CaseListener(ObjectProvider<CaseEvents> events, StepCalls steps, ObjectProvider<OneByOne> lists,
+            ObjectProvider<Deployments> deployments) {
         this.events = events;
         this.steps = steps;
         this.lists = lists;
+        this.deployments = deployments;
     }
 
     /**
@@ -55,7 +59,7 @@ final class CaseListener extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, on((events, made) -> events.asked(declaration(made),
-                made.getTaskDefinitionKey(), made.getId(), (String) made.getVariable(OneForEach.ITEM))));
+                deployments.getObject().bundle(made.getProcessDefinitionId()), made.getTaskDefinitionKey(), made.getId(), (String) made.getVariable(OneForEach.ITEM))));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE,
                 on((events, gone) -> events.withdrawn(declaration(gone), gone.getId())));
     }
@@ -65,6 +69,11 @@ final class CaseListener extends AbstractBpmnParseListener {
     public void parseMultiInstanceLoopCharacteristics(Element activity, Element many, ActivityImpl body) {
         String path = many.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "collection");
         body.setActivityBehavior(new OneForEach(path, lists));
+    }
+
+    @Override
+    public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+        activity.setActivityBehavior(new CallWithinCase(element.attribute("calledElement"), deployments));
     }
 
     @Override

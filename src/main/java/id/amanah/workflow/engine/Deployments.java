@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,8 @@ class Deployments {
     private final ObjectProvider<Kinds> kinds;
 
     private final Map<String, String> processes = new ConcurrentHashMap<>();
+
+    private final Map<String, String> bundles = new ConcurrentHashMap<>();
 
     Deployments(ProcessEngine engine, ObjectProvider<Kinds> kinds) {
         this.repository = engine.getRepositoryService();
@@ -57,16 +60,45 @@ class Deployments {
         return processes.computeIfAbsent(bundle, this::find);
     }
 
+    /** The bundle that a process definition came with. */
+    String bundle(String process) {
+        return bundles.computeIfAbsent(process,
+                id -> repository.createDeploymentQuery()
+                    .deploymentId(repository.getProcessDefinition(id).getDeploymentId())
+                    .singleResult()
+                    .getName());
+    }
+
+    /**
+     * The process that a case of the bundle goes on with when its model calls one: of its
+     * own folder, or else the kind of that name as it is now.
+     */
+    String called(String bundle, String name) {
+        ProcessDefinition own = repository.createProcessDefinitionQuery()
+            .deploymentId(deployment(bundle))
+            .processDefinitionKey(name)
+            .singleResult();
+        return own != null ? own.getId()
+                : process(kinds.getObject()
+                    .current(name)
+                    .orElseThrow(() -> new IllegalStateException("There is no process and no kind " + name))
+                    .id());
+    }
+
     private String find(String bundle) {
+        return repository.createProcessDefinitionQuery()
+            .deploymentId(deployment(bundle))
+            .processDefinitionKey(kinds.getObject().bundle(bundle).kind().process())
+            .singleResult()
+            .getId();
+    }
+
+    private String deployment(String bundle) {
         Deployment deployment = repository.createDeploymentQuery().deploymentName(bundle).singleResult();
         if (deployment == null) {
             throw new IllegalStateException("The bundle " + bundle + " was never deployed to the engine");
         }
-        return repository.createProcessDefinitionQuery()
-            .deploymentId(deployment.getId())
-            .processDefinitionKey(kinds.getObject().bundle(bundle).kind().process())
-            .singleResult()
-            .getId();
+        return deployment.getId();
     }
 
     /**

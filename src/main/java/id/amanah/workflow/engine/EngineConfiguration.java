@@ -25,7 +25,7 @@ class EngineConfiguration {
     @Bean
     @DependsOnDatabaseInitialization
     ProcessEngineFactoryBean processEngine(DataSource data, PlatformTransactionManager transactions, StepCalls steps,
-            ObjectProvider<CaseEvents> events, ObjectProvider<OneByOne> lists, ObjectProvider<JobIdentity> jobs) {
+            ObjectProvider<CaseEvents> events, ObjectProvider<OneByOne> lists, ObjectProvider<JobIdentity> jobs, ObjectProvider<Deployments> deployments) {
         HardenedEngine engine = new HardenedEngine();
         engine.setProcessEngineName("amanah");
         engine.setDataSource(data);
@@ -35,7 +35,7 @@ class EngineConfiguration {
         engine.setIdGenerator(() -> Ids.next().toString());
         engine.setExpressionManager(new ModelExpressions(steps));
         engine.setBpmnParseFactory(parser -> new ModelParse(parser, steps::isKnown));
-        engine.setCustomPreBPMNParseListeners(List.of(new CaseListener(events, steps, lists)));
+        engine.setCustomPreBPMNParseListeners(List.of(new CaseListener(events, steps, lists, deployments)));
         engine.setBeans(Map.of());
         engine.setCustomJobHandlers(List.of(new StepJobs(jobs)));
         history(engine, events);
