@@ -115,10 +115,10 @@ class TableStore implements InitializingBean {
         Integer owner = agency == null ? null : agency.value();
         transaction.executeWithoutResult(status -> {
             jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((row, n) -> 0).single();
-            if (!known(table.key(), owner, hash, again)) {
+            Row row = new Row(table.key(), owner, from, until, from + " · " + hash.substring(0, 8), hash, source, dmn);
+            if (!(again ? isInForce(row) : isKnown(row))) {
                 makeRoom(table.key(), owner, from, until);
-                insert(new Row(table.key(), owner, from, until, from + " · " + hash.substring(0, 8), hash, source,
-                        dmn));
+                insert(row);
             }
         });
     }
@@ -144,14 +144,24 @@ class TableStore implements InitializingBean {
         });
     }
 
-    private boolean known(String key, Integer agency, String hash, boolean now) {
+    private boolean isKnown(Row row) {
+        return exists(row, "");
+    }
+
+    /** On all the days that it says, not on a part that a newer text has left of them. */
+    private boolean isInForce(Row row) {
+        return exists(row, " and superseded_at is null and valid = daterange(cast(:from as date), cast(:until as date))");
+    }
+
+    private boolean exists(Row row, String how) {
         return jdbc
             .sql("select exists(select from rule_table where key = :key and hash = :hash"
-                    + " and agency_id is not distinct from cast(:agency as int)"
-                    + (now ? " and superseded_at is null)" : ")"))
-            .param("key", key)
-            .param("hash", hash)
-            .param("agency", agency)
+                    + " and agency_id is not distinct from cast(:agency as int)" + how + ")")
+            .param("key", row.key())
+            .param("hash", row.hash())
+            .param("agency", row.agency())
+            .param("from", row.from())
+            .param("until", row.until())
             .query(Boolean.class)
             .single();
     }
