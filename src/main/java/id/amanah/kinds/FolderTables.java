@@ -51,7 +51,8 @@ final class FolderTables {
     /** The rules say file, element (what it is and its id) and reason in one line. */
     private static Problem told(String name, String message) {
         String[] parts = message.split(": ", 3);
-        return parts.length == 3 && parts[0].equals(name) ? new Problem(name, parts[1].substring(parts[1].lastIndexOf(' ') + 1), parts[2])
+        return parts.length == 3 && parts[0].equals(name)
+                ? new Problem(name, parts[1].substring(parts[1].lastIndexOf(' ') + 1), parts[2])
                 : new Problem(name, "", message);
     }
 

@@ -127,7 +127,9 @@ public class Rules {
     public record Dated(String key, LocalDate from, LocalDate until) {
     }
 
-    /** The file that the current version of a table came from; empty if none has the key. */
+    /**
+     * The file that the current version of a table came from; empty if none has the key.
+     */
     public Optional<String> source(String key) {
         return store.latest(key).map(TableStore.Version::source);
     }

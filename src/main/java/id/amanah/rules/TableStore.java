@@ -32,7 +32,9 @@ class TableStore implements InitializingBean {
     /** How long another node's new table may go unnoticed here. */
     private static final long STALE_AFTER_NANOS = 60_000_000_000L;
 
-    /** How long if it is asked for and not there: a kind that brings it is seen as soon. */
+    /**
+     * How long if it is asked for and not there: a kind that brings it is seen as soon.
+     */
     private static final long MISSED_AFTER_NANOS = 1_000_000_000L;
 
     private static final long LOCK = 0x72756c6573L;
@@ -150,7 +152,8 @@ class TableStore implements InitializingBean {
 
     /** On all the days that it says, not on a part that a newer text has left of them. */
     private boolean isInForce(Row row) {
-        return exists(row, " and superseded_at is null and valid = daterange(cast(:from as date), cast(:until as date))");
+        return exists(row,
+                " and superseded_at is null and valid = daterange(cast(:from as date), cast(:until as date))");
     }
 
     private boolean exists(Row row, String how) {

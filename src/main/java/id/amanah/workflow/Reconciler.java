@@ -20,8 +20,8 @@ import org.springframework.transaction.TransactionDefinition;
 
 /**
  * The reconciliation (<i>rekonsiliasi</i>): declarations, work list and machine must tell
- * the same story, since all are written in one transaction. Any difference is a defect and
- * an alarm; nothing is mended by itself.
+ * the same story, since all are written in one transaction. Any difference is a defect
+ * and an alarm; nothing is mended by itself.
  */
 @Service
 public class Reconciler {

@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Rows are damaged past the program, and the reconciliation finds it. What was damaged
- * is never committed, but where a request must see it.
+ * Rows are damaged past the program, and the reconciliation finds it. What was damaged is
+ * never committed, but where a request must see it.
  */
 @AmanahTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -138,8 +138,9 @@ class ReconcilerTest {
 
     private void withoutCase() {
         sql("delete from act_ru_task where proc_inst_id_ in (" + PROCESS + ")");
-        List<String> executions = jdbc.sql("select e.id_ from act_ru_execution e where e.proc_inst_id_ in (" + PROCESS
-                + ") order by e.parent_id_ is null")
+        List<String> executions = jdbc
+            .sql("select e.id_ from act_ru_execution e where e.proc_inst_id_ in (" + PROCESS
+                    + ") order by e.parent_id_ is null")
             .param("key", id.toString())
             .query(String.class)
             .list();

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The rules of work over HTTP: each refusal is the rule's own sentence, in both languages. */
+/**
+ * The rules of work over HTTP: each refusal is the rule's own sentence, in both
+ * languages.
+ */
 @AmanahTest
 class RulesOfWorkTest {
 
@@ -104,8 +107,8 @@ class RulesOfWorkTest {
 
         assertThat(cases.read("siti", number)).containsEntry("status", "CLOSED")
             .containsEntry("outcome", "not-completed");
-        assertThat(history(number)).anyMatch(
-                line -> line.contains("Pembetulan") && line.contains("Tidak wajib dilaporkan") && line.contains("Nilainya besar"));
+        assertThat(history(number)).anyMatch(line -> line.contains("Pembetulan")
+                && line.contains("Tidak wajib dilaporkan") && line.contains("Nilainya besar"));
         assertThat(history(number)).filteredOn(line -> line.startsWith("Selesai")).hasSize(2);
     }
 
@@ -131,10 +134,10 @@ class RulesOfWorkTest {
 
     private void assertRefused(String who, String path, Map<String, Object> body, WorkRule rule) {
         Map<String, Object> sent = new HashMap<>(body);
-        assertThat(clients.as(who).inLanguage("id").post(path, sent).expect(403).json())
-            .containsEntry("detail", rule.sentence().id());
-        assertThat(clients.as(who).inLanguage("en").post(path, sent).expect(403).json())
-            .containsEntry("detail", rule.sentence().en());
+        assertThat(clients.as(who).inLanguage("id").post(path, sent).expect(403).json()).containsEntry("detail",
+                rule.sentence().id());
+        assertThat(clients.as(who).inLanguage("en").post(path, sent).expect(403).json()).containsEntry("detail",
+                rule.sentence().en());
     }
 
     private List<Object> inbox(String who) {

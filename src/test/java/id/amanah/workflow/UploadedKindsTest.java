@@ -19,7 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Kinds handed over while the program runs: their tables, and the processes they call. */
+/**
+ * Kinds handed over while the program runs: their tables, and the processes they call.
+ */
 @AmanahTest
 class UploadedKindsTest {
 
@@ -45,7 +47,8 @@ class UploadedKindsTest {
 
         kinds.deploy(with(folder, "limit.dmn", "2020-01-01", "2026-02-01", "&lt;= 3", "&lt;= 5"));
         assertThat(outcome(5)).isEqualTo("granted");
-        assertThat(clients.as("siti").post("/api/decisions/sample-limit", Map.of("inputs", Map.of("days", 5)))
+        assertThat(clients.as("siti")
+            .post("/api/decisions/sample-limit", Map.of("inputs", Map.of("days", 5)))
             .expect(200)
             .text()).contains("2026-02-01");
 

@@ -58,8 +58,10 @@ final class CaseListener extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, on((events, made) -> events.asked(declaration(made),
-                deployments.getObject().bundle(made.getProcessDefinitionId()), made.getTaskDefinitionKey(), made.getId(), (String) made.getVariable(OneForEach.ITEM))));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE,
+                on((events, made) -> events.asked(declaration(made),
+                        deployments.getObject().bundle(made.getProcessDefinitionId()), made.getTaskDefinitionKey(),
+                        made.getId(), (String) made.getVariable(OneForEach.ITEM))));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE,
                 on((events, gone) -> events.withdrawn(declaration(gone), gone.getId())));
     }

@@ -25,7 +25,8 @@ class EngineConfiguration {
     @Bean
     @DependsOnDatabaseInitialization
     ProcessEngineFactoryBean processEngine(DataSource data, PlatformTransactionManager transactions, StepCalls steps,
-            ObjectProvider<CaseEvents> events, ObjectProvider<OneByOne> lists, ObjectProvider<JobIdentity> jobs, ObjectProvider<Deployments> deployments) {
+            ObjectProvider<CaseEvents> events, ObjectProvider<OneByOne> lists, ObjectProvider<JobIdentity> jobs,
+            ObjectProvider<Deployments> deployments) {
         HardenedEngine engine = new HardenedEngine();
         engine.setProcessEngineName("amanah");
         engine.setDataSource(data);
