@@ -4,6 +4,7 @@ import id.amanah.kinds.Grammar;
 import id.amanah.kinds.Vocabulary;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
@@ -57,6 +58,9 @@ final class ModelGuard {
             return;
         }
         element.attributes().forEach(key -> attribute(element, word, key));
+        if (name(element).equals("multiInstanceLoopCharacteristics")) {
+            list(element, element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "collection"));
+        }
         text(element);
         for (Element child : element.elements()) {
             child(element, word, child);
@@ -93,6 +97,12 @@ final class ModelGuard {
         }
         catch (IllegalArgumentException outside) {
             problems.add(element, outside.getMessage());
+        }
+    }
+
+    private void list(Element element, String path) {
+        if (!OneForEach.isList(path)) {
+            problems.add(element, "it is asked for each of \"" + path + "\", which is no path of facts");
         }
     }
 

@@ -23,13 +23,18 @@ final class OneForEach extends ParallelMultiInstanceActivityBehavior {
     private final ObjectProvider<OneByOne> lists;
 
     OneForEach(String path, ObjectProvider<OneByOne> lists) {
-        if (path == null || !path.matches("facts(\\.[A-Za-z][A-Za-z0-9-]*){2,}")) {
+        if (!isList(path)) {
             throw new ProcessEngineException("Outside the grammar of models: " + path + " is no path of facts");
         }
         this.path = path;
         this.lists = lists;
         setCollectionVariable(path);
         setCollectionElementVariable(ITEM);
+    }
+
+    /** Whether a text is a path of facts, which alone may name a list. */
+    static boolean isList(String path) {
+        return path != null && path.matches("facts(\\.[A-Za-z][A-Za-z0-9-]*){2,}");
     }
 
     @Override

@@ -101,6 +101,16 @@ class ModelsTheLintNeverSawTest {
     }
 
     @Test
+    void manyAreAskedForAListOfTheFactsAlone() {
+        for (String list : List.of("camunda:collection='runtimeService'", "camunda:collection='facts'", "",
+                "camunda:collection='facts.answers.x' camunda:elementVariable='a'")) {
+            assertRefused(
+                    Place.whole("{x}<userTask id='x'><multiInstanceLoopCharacteristics " + list + "/></userTask>"), "x",
+                    "");
+        }
+    }
+
+    @Test
     void everythingThatIsWrongIsToldAtOnceWithItsPlace() {
         ParseException refused = refused(Place.whole("""
                 {x}<userTask id="x" camunda:assignee="siti"><documentation>${a}</documentation></userTask>
