@@ -54,7 +54,7 @@ class Answering {
     Map<String, Object> draft(Bundle bundle, Map<String, Object> previous, Map<String, Object> answers,
             DeclarationId declaration) {
         return clean(AnswerCheck.check(startForm(bundle), previous, answers,
-                against(Identity.actor().agency(), declaration), Mode.DRAFT));
+                against(bundle, Identity.actor().agency(), declaration), Mode.DRAFT));
     }
 
     /** Complete answers of a declaration that is about to be submitted. */
@@ -67,9 +67,34 @@ class Answering {
         return checked(bundle, declaration).errors();
     }
 
+    /**
+     * Somebody saved in between: told with the names of the answers that differ, nothing
+     * is overwritten.
+     */
+    Refusal changedMeanwhile(Bundle bundle, Declaration declaration, Map<String, Object> sent) {
+        Map<String, Object> stored = declaration.answers();
+        Map<String, Object> mine = AnswerCheck
+            .check(startForm(bundle), stored, sent, against(bundle, declaration.agency(), declaration.id()), Mode.DRAFT)
+            .answers();
+        List<FieldError> differing = Differences.between(mine, stored)
+            .stream()
+            .map(d -> d.after() == null ? new FieldError(d.field(), "declarations.error.not-stored")
+                    : new FieldError(d.field(), "declarations.error.stored", shortened(d.after())))
+            .toList();
+        String names = differing.stream().map(FieldError::field).collect(Collectors.joining(", "));
+        return Refusal
+            .of(Refusal.Reason.CONFLICT, "refusal.declarations.changed-meanwhile", declaration.number(), names)
+            .beside(differing);
+    }
+
+    private static String shortened(Object value) {
+        String text = value.toString();
+        return text.length() > 200 ? text.substring(0, 200) + "…" : text;
+    }
+
     private Checked checked(Bundle bundle, Declaration declaration) {
         return AnswerCheck.check(startForm(bundle), declaration.answers(), declaration.answers(),
-                against(declaration.agency(), declaration.id()), Mode.SUBMIT);
+                against(bundle, declaration.agency(), declaration.id()), Mode.SUBMIT);
     }
 
     private static Map<String, Object> clean(Checked checked) {
@@ -79,9 +104,9 @@ class Answering {
         return checked.answers();
     }
 
-    private Against against(AgencyId agency, DeclarationId declaration) {
+    private Against against(Bundle bundle, AgencyId agency, DeclarationId declaration) {
         return new Against(calendars.today(organisation.agency(agency).zone()),
-                id -> declaration != null && documents(declaration).contains(id));
+                id -> declaration != null && documents(declaration).contains(id), bundle::words);
     }
 
     private Set<String> documents(DeclarationId declaration) {

@@ -17,10 +17,7 @@ import id.amanah.shared.PersonId;
 import id.amanah.shared.Refusal;
 import java.time.Clock;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -109,31 +106,15 @@ class Drafting {
 
     Declaration save(String number, int revision, Map<String, Object> answers) {
         Declaration declaration = shelf.lockOwn(number);
-        requireRevision(declaration, revision, answers);
         Bundle bundle = kinds.bundle(declaration.bundle());
+        if (declaration.revision() != revision) {
+            throw answering.changedMeanwhile(bundle, declaration, answers);
+        }
         Map<String, Object> filled = answers.isEmpty() ? answers
                 : asLast.fill(bundle, declaration.declarant(), answers);
         Map<String, Object> clean = answering.draft(bundle, declaration.answers(), filled, declaration.id());
         declaration.answer(clean, Answering.confidential(clean, bundle.kind()));
         return declaration;
-    }
-
-    /**
-     * Somebody saved in between: told with the names of the answers that differ, nothing
-     * is overwritten.
-     */
-    static void requireRevision(Declaration declaration, int revision, Map<String, Object> answers) {
-        if (declaration.revision() != revision) {
-            throw Refusal.of(Refusal.Reason.CONFLICT, "refusal.declarations.changed-meanwhile", declaration.number(),
-                    String.join(", ", differing(declaration.answers(), answers)));
-        }
-    }
-
-    private static Set<String> differing(Map<String, Object> stored, Map<String, Object> sent) {
-        Set<String> names = new LinkedHashSet<>(stored.keySet());
-        names.addAll(sent.keySet());
-        names.removeIf(name -> Objects.equals(String.valueOf(stored.get(name)), String.valueOf(sent.get(name))));
-        return names;
     }
 
 }

@@ -2,6 +2,7 @@ package id.amanah.declarations;
 
 import id.amanah.access.Capacity;
 import id.amanah.access.Grants;
+import id.amanah.forms.PlainText;
 import id.amanah.identity.Identity;
 import id.amanah.journal.Entry;
 import id.amanah.journal.Journal;
@@ -16,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** Withdrawal by the declarant, and rectification by another officer. */
 @Component
 class Ending {
-
-    private static final int LONGEST_REASON = 4000;
 
     private final Shelf shelf;
 
@@ -97,9 +96,13 @@ class Ending {
     }
 
     private static void requireReason(String reason) {
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw Refusal.invalid(List.of(new FieldError("reason", "refusal.declarations.reason", LONGEST_REASON)));
+        if (reason == null || reason.isBlank()) {
+            throw Refusal
+                .invalid(List.of(new FieldError("reason", "refusal.declarations.reason", PlainText.LONGEST_NOTE)));
         }
+        PlainText.problem("reason", reason, PlainText.LONGEST_NOTE).ifPresent(wrong -> {
+            throw Refusal.invalid(List.of(wrong));
+        });
     }
 
 }

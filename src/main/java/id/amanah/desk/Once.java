@@ -38,8 +38,11 @@ public class Once {
      */
     @Transactional
     public String run(String key, String request, Supplier<String> creation) {
-        if (key == null || key.isBlank()) {
+        if (key == null) {
             return creation.get();
+        }
+        if (key.isBlank() || key.length() > 200) {
+            throw Refusal.of(Refusal.Reason.MALFORMED, "refusal.desk.key-malformed");
         }
         Actor actor = Identity.actor();
         String digest = digest(request);
@@ -54,9 +57,6 @@ public class Once {
     }
 
     private boolean reserve(Actor actor, String key, String digest) {
-        if (key.length() > 200) {
-            throw Refusal.of(Refusal.Reason.MALFORMED, "refusal.desk.key-too-long");
-        }
         return jdbc.sql("""
                 insert into repeated_request (person, key, agency_id, digest, requested_at) values (?, ?, ?, ?, ?)
                 on conflict do nothing""")

@@ -3,10 +3,11 @@ package id.amanah.desk;
 import id.amanah.access.Capacity;
 import id.amanah.access.Grants;
 import id.amanah.declarations.Declaration;
-import id.amanah.forms.Component;
+import id.amanah.declarations.Declarations;
+import id.amanah.forms.Sensitive;
+import id.amanah.identity.Identity;
 import id.amanah.kinds.Bundle;
 import id.amanah.kinds.Kinds;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,32 +49,40 @@ public class Seal {
         return sentences.of("desk.sealed", locale);
     }
 
-    /** The answers, without what is sensitive if it is sealed. */
+    /**
+     * The answers, without what is sensitive if it is sealed; masked for whoever only
+     * reads along, since an auditor's work needs nobody's address.
+     */
     public Map<String, Object> answers(Declaration declaration, boolean sealed) {
-        if (!sealed) {
-            return declaration.answers();
+        Sensitive sensitive = sensitive(declaration);
+        if (sealed) {
+            return sensitive.without(declaration.answers());
         }
-        Bundle bundle = kinds.bundle(declaration.bundle());
-        return open(bundle.form(bundle.kind().startForm()).orElseThrow().components(), declaration.answers());
+        return readsAlong(declaration) ? sensitive.masked(declaration.answers()) : declaration.answers();
     }
 
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> open(List<Component> components, Map<String, Object> answers) {
-        Map<String, Object> open = new LinkedHashMap<>(answers);
-        for (Component component : components) {
-            if (component instanceof Component.Group group && group.path() != null && !group.path().isBlank()) {
-                open.computeIfPresent(group.path(),
-                        (name, inner) -> open(group.components(), (Map<String, Object>) inner));
-                open.remove(group.path(), Map.of());
-            }
-            else if (component instanceof Component.Group group) {
-                open = open(group.components(), open);
-            }
-            else if ("true".equals(component.property("sensitive"))) {
-                open.remove(component.key());
-            }
-        }
-        return open;
+    /** What a version changed, with the same masks. */
+    public List<Declarations.Change> changes(Declaration declaration, List<Declarations.Change> changes) {
+        Sensitive sensitive = sensitive(declaration);
+        return readsAlong(declaration) ? changes.stream().map(change -> masked(change, sensitive)).toList() : changes;
+    }
+
+    private static Declarations.Change masked(Declarations.Change change, Sensitive sensitive) {
+        boolean holds = sensitive.holds(change.field().replaceAll("\\[\\d+]", ""));
+        return !holds ? change
+                : new Declarations.Change(change.field(), change.label(),
+                        change.before() == null ? null : Sensitive.MASK, change.after() == null ? null : Sensitive.MASK,
+                        change.change());
+    }
+
+    private boolean readsAlong(Declaration declaration) {
+        return !Identity.actor().is(declaration.declarant())
+                && grants.sight(declaration.id()).filter(Capacity.AUDITOR::equals).isPresent();
+    }
+
+    private Sensitive sensitive(Declaration declaration) {
+        Bundle bundle = kinds.bundle(declaration.bundle());
+        return Sensitive.of(bundle.form(bundle.kind().startForm()).orElseThrow());
     }
 
 }

@@ -33,6 +33,21 @@ public class Sentences {
         return of(error.message(), locale, inWords(error.args(), locale));
     }
 
+    /** What a mishap of this HTTP status says where nothing more is known of it. */
+    public String ofStatus(int status, Locale locale) {
+        String key = switch (status) {
+            case 403 -> "problem.forbidden";
+            case 404 -> "problem.unknown";
+            case 405 -> "problem.method";
+            case 406 -> "problem.not-acceptable";
+            case 413 -> "problem.too-large";
+            case 415 -> "problem.media-type";
+            case 503 -> Outage.SENTENCE;
+            default -> status < 500 ? "problem.malformed" : "problem.ours";
+        };
+        return of(key, locale);
+    }
+
     /**
      * The sentence as it stands in the file, its {@code {names}} not filled; null if
      * there is none.

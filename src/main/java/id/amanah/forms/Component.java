@@ -56,6 +56,11 @@ public sealed interface Component {
 
     /** A page or a section; with a path, its answers are nested under it. */
     record Group(Common common, String path, List<Component> components) implements Component {
+
+        public boolean nests() {
+            return path != null && !path.isBlank();
+        }
+
     }
 
     /** A repeating list; its key is the list's path. */

@@ -3,7 +3,6 @@ package id.amanah.forms;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -46,15 +45,14 @@ public final class FormReader {
     }
 
     private Reading read(JsonNode json, String text, String source) {
-        List<Problem> problems = new ArrayList<>();
-        ComponentReader reader = new ComponentReader(expressions, source, problems);
-        reader.unknown(json, Keys.FORM, "form");
-        List<Component> components = reader.form(json);
+        Complaints complaints = new Complaints(source);
+        Keys.refuseUnknown(json, Keys.FORM, "form", complaints);
+        List<Component> components = new ComponentReader(expressions, complaints).form(json);
         if (!json.path("id").isString()) {
-            problems.add(new Problem(source, "form", "has no id"));
+            complaints.add("form", "has no id");
         }
-        if (!problems.isEmpty()) {
-            return new Reading(null, List.copyOf(problems));
+        if (!complaints.all().isEmpty()) {
+            return new Reading(null, complaints.all());
         }
         return new Reading(new Form(json.path("id").stringValue(), digest(text), text, components), List.of());
     }

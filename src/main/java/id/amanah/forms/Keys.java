@@ -3,6 +3,7 @@ package id.amanah.forms;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /** The keys that a component of a type may have: all others are refused by name. */
 final class Keys {
@@ -47,6 +48,10 @@ final class Keys {
 
     static final Set<String> CONCEPTS = Set.of("person", "organisation", "relative", "money", "received-on", "region");
 
+    /** What a field of a new draft may begin with: pages offer it to be checked. */
+    static final Set<String> PREFILLS = Set.of("last", "filer.name", "filer.nip", "filer.post", "filer.unit",
+            "filer.rank");
+
     private Keys() {
     }
 
@@ -62,6 +67,14 @@ final class Keys {
 
     static Set<String> rules(String type) {
         return RULES.get(type);
+    }
+
+    static void refuseUnknown(JsonNode json, Set<String> known, String id, Complaints complaints) {
+        json.properties()
+            .stream()
+            .map(Map.Entry::getKey)
+            .filter(key -> !known.contains(key))
+            .forEach(key -> complaints.add(id, "the key '" + key + "' is not one that Amanah knows here"));
     }
 
 }

@@ -1,7 +1,10 @@
 package id.amanah.forms;
 
+import id.amanah.forms.Component.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
@@ -33,14 +36,11 @@ final class Scope {
 
     private static void put(Map<String, Object> into, List<Component> components, Map<String, Object> answers) {
         for (Component component : components) {
-            if (component instanceof Component.Group group) {
-                boolean nested = group.path() != null && !group.path().isBlank();
-                if (nested) {
-                    into.put(group.path(), plain(answers.get(group.path())));
-                }
-                else {
-                    put(into, group.components(), answers);
-                }
+            if (component instanceof Component.Group group && group.nests()) {
+                into.put(group.path(), nested(group.components(), answers.get(group.path())));
+            }
+            else if (component instanceof Component.Group group) {
+                put(into, group.components(), answers);
             }
             else if (component.key() != null) {
                 into.put(component.key(), value(component, answers.get(component.key())));
@@ -49,16 +49,37 @@ final class Scope {
     }
 
     private static Object value(Component component, Object answer) {
-        boolean day = component instanceof Component.DateTime time && "date".equals(time.subtype());
-        if (day && answer instanceof String text) {
-            try {
-                return LocalDate.parse(text);
-            }
-            catch (DateTimeParseException wrong) {
-                return null;
-            }
+        if (component instanceof Component.DateTime time && answer instanceof String text) {
+            return moment(time.subtype(), text);
+        }
+        if (component instanceof Component.DynamicList list && answer instanceof List<?> rows) {
+            return rows.stream().map(row -> nested(list.components(), row)).toList();
         }
         return plain(answer);
+    }
+
+    private static Object moment(String subtype, String text) {
+        try {
+            return switch (subtype) {
+                case "date" -> LocalDate.parse(text);
+                case "time" -> LocalTime.parse(text);
+                default -> LocalDateTime.parse(text);
+            };
+        }
+        catch (DateTimeParseException wrong) {
+            return null;
+        }
+    }
+
+    /** The answers of a row or a group; null where they are none. */
+    @SuppressWarnings("unchecked")
+    private static Object nested(List<Component> components, Object answers) {
+        if (!(answers instanceof Map)) {
+            return null;
+        }
+        Map<String, Object> inner = new HashMap<>();
+        put(inner, components, (Map<String, Object>) answers);
+        return inner;
     }
 
     private static Object plain(Object answer) {
@@ -93,6 +114,24 @@ final class Scope {
 
     Object evaluate(Component.Formula formula) {
         return formula.parsed().evaluate(values);
+    }
+
+    /** The options of a choice: listed, or what the formula gives now. */
+    List<Option> options(Component.Options options) {
+        if (options.formula() == null) {
+            return options.listed();
+        }
+        Object given = evaluate(options.formula());
+        return given instanceof List<?> many ? many.stream().map(Scope::option).toList() : List.of();
+    }
+
+    private static Option option(Object given) {
+        if (given instanceof Map<?, ?> map) {
+            Object value = map.get("value");
+            return new Option(String.valueOf(value),
+                    String.valueOf(map.get("label") == null ? value : map.get("label")));
+        }
+        return new Option(String.valueOf(given), String.valueOf(given));
     }
 
     /** A bound as a number; null if there is none. */

@@ -1,12 +1,8 @@
 package id.amanah.gifts;
 
-import id.amanah.journal.Entry;
 import id.amanah.journal.Journal;
 import id.amanah.shared.LegalBasis;
 import id.amanah.shared.Words;
-import id.amanah.workflow.Step;
-import id.amanah.workflow.StepCall;
-import id.amanah.workflow.StepResult;
 import id.amanah.workflow.StepSpec;
 import id.amanah.workflow.StepSpec.Input;
 import id.amanah.workflow.StepSpec.Route;
@@ -15,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Marks objects as not followed up, since the report was not completed. */
 @Component
-public class Lapse implements Step {
+public class Lapse extends EndOfObjects {
 
     private static final StepSpec SPEC = new StepSpec("lapse",
             new Words("Menandai objek tidak ditindaklanjuti karena laporan tidak dilengkapi.",
@@ -23,26 +19,9 @@ public class Lapse implements Step {
             StepSpec.Mode.SYNC, List.of(), List.of(),
             new LegalBasis("Peraturan KPK 2/2019 Pasal 9 jo. Peraturan KPK 1/2026"));
 
-    private final GiftObjects objects;
-
-    private final Journal journal;
-
     Lapse(GiftObjects objects, Journal journal) {
-        this.objects = objects;
-        this.journal = journal;
-    }
-
-    @Override
-    public StepSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public StepResult run(StepCall call) {
-        objects.moveAll(call.declaration(), ObjectStatus.NOT_FOLLOWED_UP, ObjectStatus.AT_KPK,
+        super(objects, journal, SPEC, "gift.lapsed.v1", ObjectStatus.NOT_FOLLOWED_UP, ObjectStatus.AT_KPK,
                 ObjectStatus.UNDER_EXAMINATION);
-        journal.record(Entry.of("gift.lapsed.v1", call.declaration(), call.version()));
-        return StepResult.done();
     }
 
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Rows of a decision that each name an object by its position, from 1, once. */
 final class Positions {
@@ -26,14 +27,19 @@ final class Positions {
             int position = rows.get(at).get("object") instanceof Number number ? number.intValue() : 0;
             GiftObject object = among.stream().filter(o -> o.position() == position).findFirst().orElse(null);
             if (object == null || !seen.add(position)) {
-                String key = object == null ? "gifts.error.no-such-object" : "gifts.error.object-twice";
-                errors.add(new FieldError(field + "[" + at + "].object", key, position));
+                errors.add(object == null ? stranger(field, at, position, among)
+                        : new FieldError(field + "[" + at + "].object", "gifts.error.object-twice", position));
             }
             named.add(object);
         }
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
+    }
+
+    private static FieldError stranger(String field, int at, int position, List<GiftObject> among) {
+        String waiting = among.stream().map(o -> String.valueOf(o.position())).collect(Collectors.joining(", "));
+        return new FieldError(field + "[" + at + "].object", "gifts.error.no-such-object", position, waiting);
     }
 
     GiftObject object(int row) {

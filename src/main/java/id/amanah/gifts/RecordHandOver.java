@@ -49,7 +49,7 @@ public class RecordHandOver implements Step {
         List<Map<String, Object>> rows = call.inputs().rows("objects");
         List<GiftObject> waiting = objects.of(call.declaration(), ObjectStatus.STATE_PROPERTY);
         Positions positions = new Positions("objects", rows, waiting);
-        requireWhole(rows, "settled".equals(call.inputs().text("outcome")) ? positions.missing(waiting) : List.of());
+        requireWhole(rows, "settled".equals(call.inputs().text("outcome")), positions.missing(waiting));
         for (int at = 0; at < rows.size(); at++) {
             Map<String, Object> row = rows.get(at);
             LocalDate on = row.get("on") == null ? null : LocalDate.parse(row.get("on").toString());
@@ -62,17 +62,27 @@ public class RecordHandOver implements Step {
         return StepResult.done();
     }
 
-    private static void requireWhole(List<Map<String, Object>> rows, List<GiftObject> missing) {
+    /**
+     * Settled leaves no object behind, partly leaves at least one: without one, the item
+     * of work that stays could never be settled.
+     */
+    private static void requireWhole(List<Map<String, Object>> rows, boolean settled, List<GiftObject> missing) {
         List<FieldError> errors = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
             boolean paid = "COMPENSATED".equals(rows.get(at).get("as"));
             String needed = paid ? "paidRupiah" : "on";
-            if (rows.get(at).get(needed) == null) {
+            Object told = rows.get(at).get(needed);
+            if (told == null || told instanceof Number sum && sum.longValue() == 0) {
                 errors.add(new FieldError("objects[" + at + "]." + needed, "gifts.error." + needed));
             }
         }
-        missing.forEach(
-                o -> errors.add(new FieldError("objects", "gifts.error.not-settled", o.position(), o.description())));
+        if (settled) {
+            missing.forEach(o -> errors
+                .add(new FieldError("objects", "gifts.error.not-settled", o.position(), o.description())));
+        }
+        else if (missing.isEmpty()) {
+            errors.add(new FieldError("objects", "gifts.error.nothing-remains"));
+        }
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }

@@ -1,12 +1,8 @@
 package id.amanah.gifts;
 
-import id.amanah.journal.Entry;
 import id.amanah.journal.Journal;
 import id.amanah.shared.LegalBasis;
 import id.amanah.shared.Words;
-import id.amanah.workflow.Step;
-import id.amanah.workflow.StepCall;
-import id.amanah.workflow.StepResult;
 import id.amanah.workflow.StepSpec;
 import id.amanah.workflow.StepSpec.Input;
 import id.amanah.workflow.StepSpec.Route;
@@ -15,32 +11,16 @@ import org.springframework.stereotype.Component;
 
 /** Marks all objects as not to be reported. */
 @Component
-public class RecordNotReportable implements Step {
+public class RecordNotReportable extends EndOfObjects {
 
     private static final StepSpec SPEC = new StepSpec("recordNotReportable",
             new Words("Menandai semua objek tidak wajib dilaporkan.", "Marks all objects as not to be reported."),
             StepSpec.Mode.SYNC, List.of(), List.of(),
             new LegalBasis("Peraturan KPK 2/2019 Pasal 2 ayat (3) jo. Peraturan KPK 1/2026"));
 
-    private final GiftObjects objects;
-
-    private final Journal journal;
-
     RecordNotReportable(GiftObjects objects, Journal journal) {
-        this.objects = objects;
-        this.journal = journal;
-    }
-
-    @Override
-    public StepSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public StepResult run(StepCall call) {
-        objects.moveAll(call.declaration(), ObjectStatus.NOT_REPORTABLE, ObjectStatus.UNDER_EXAMINATION);
-        journal.record(Entry.of("gift.not-reportable.v1", call.declaration(), call.version()));
-        return StepResult.done();
+        super(objects, journal, SPEC, "gift.not-reportable.v1", ObjectStatus.NOT_REPORTABLE,
+                ObjectStatus.UNDER_EXAMINATION);
     }
 
 }

@@ -1,6 +1,7 @@
 package id.amanah.kinds;
 
 import id.amanah.forms.Form;
+import id.amanah.shared.Words;
 import java.util.Locale;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,15 @@ public final class Bundle {
      */
     public List<LetterAhead> lettersAfter(String step, String outcome) {
         return ahead.getOrDefault(step, Map.of()).getOrDefault(outcome, List.of());
+    }
+
+    /**
+     * A word of the folder in both languages; in Indonesian for English readers too where
+     * the folder has no English one.
+     */
+    public Optional<Words> words(String key) {
+        Optional<String> indonesian = word(key, Locale.forLanguageTag("id"));
+        return indonesian.map(id -> new Words(id, word(key, Locale.ENGLISH).orElse(id)));
     }
 
     /** All files by name, as they were deployed: {@code .bpmn} go to the engine. */

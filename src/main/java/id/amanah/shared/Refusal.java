@@ -61,6 +61,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(Reason.INVALID, "refusal.answers", null, List.of(errors.size()), List.copyOf(errors));
     }
 
+    /** The same refusal with messages beside the fields that it is about. */
+    public Refusal beside(List<FieldError> fields) {
+        return new Refusal(reason, key, words, args, List.copyOf(fields));
+    }
+
     public Reason reason() {
         return reason;
     }

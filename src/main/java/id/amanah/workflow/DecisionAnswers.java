@@ -8,6 +8,7 @@ import id.amanah.forms.AnswerCheck.Against;
 import id.amanah.forms.AnswerCheck.Checked;
 import id.amanah.forms.AnswerCheck.Mode;
 import id.amanah.forms.Form;
+import id.amanah.forms.PlainText;
 import id.amanah.kinds.Bundle;
 import id.amanah.kinds.Kinds;
 import id.amanah.kinds.UserStep;
@@ -48,6 +49,7 @@ class DecisionAnswers {
             Map<String, Object> given, String note) {
         Checked checked = check(declaration, bundle, step, given == null ? Map.of() : given);
         List<FieldError> errors = new ArrayList<>(checked.errors());
+        PlainText.problem("note", note, PlainText.LONGEST_NOTE).ifPresent(errors::add);
         needed(outcome, checked.answers(), note).filter(error -> isNew(errors, error.field())).ifPresent(errors::add);
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
@@ -66,12 +68,13 @@ class DecisionAnswers {
         Bundle bundle = kinds.bundle(asked);
         Form form = bundle.form(step.form())
             .orElseThrow(() -> new IllegalStateException(bundle + " has no form " + step.form()));
-        return AnswerCheck.check(form, Map.of(), given, against(declaration), Mode.SUBMIT);
+        return AnswerCheck.check(form, Map.of(), given, against(declaration, bundle), Mode.SUBMIT);
     }
 
-    private Against against(Declaration declaration) {
+    private Against against(Declaration declaration, Bundle bundle) {
         return new Against(calendars.today(organisation.agency(declaration.agency()).zone()),
-                id -> documents.of(declaration.number()).stream().anyMatch(d -> d.id().toString().equals(id)));
+                id -> documents.of(declaration.number()).stream().anyMatch(d -> d.id().toString().equals(id)),
+                bundle::words);
     }
 
     /** Nothing is said of the field yet. */

@@ -104,4 +104,77 @@ class FormReaderTest {
         assertThat(new FormReader(words).read(bytes, "f.form").problems()).hasSize(1);
     }
 
+    @Test
+    void whatAmanahWouldNotKeepIsRefusedRatherThanIgnored() {
+        assertThat(read("{'type':'textfield','id':'a','key':'a','readonly':true}").problems()).singleElement()
+            .extracting(Problem::reason)
+            .isEqualTo("'readonly' can only be false");
+        assertThat(read("{'type':'textfield','id':'a','key':'a','defaultValue':'x'}").problems()).hasSize(1);
+        assertThat(read("{'type':'select','id':'a','key':'a','valuesKey':'x','values':[{'label':'A','value':'a'}]}")
+            .problems()).hasSize(1);
+        assertThat(read("{'type':'datetime','id':'a','key':'a','subtype':'time','timeSerializingFormat':'utc_offset'}")
+            .problems()).hasSize(1);
+    }
+
+    @Test
+    void aDayThatMayNotHavePassedIsReadAsARule() {
+        var reading = read("{'type':'datetime','id':'a','key':'a','subtype':'date','disallowPassedDates':true}");
+
+        assertThat(reading.form().components().get(0).property("notBefore")).isEqualTo("today");
+    }
+
+    @Test
+    void moneyHasNoDecimals() {
+        assertThat(
+                read("{'type':'number','id':'n','key':'n','decimalDigits':2,'properties':{'money':'true'}}").problems())
+            .singleElement()
+            .extracting(Problem::reason)
+            .asString()
+            .contains("whole");
+    }
+
+    @Test
+    void rowsAtLeastAreNotMoreThanRowsAtMost() {
+        assertThat(read("{'type':'dynamiclist','id':'l','path':'l','components':[],'properties':{'minRows':'3',"
+                + "'maxRows':'2'}}")
+            .problems()).hasSize(1);
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsRefused() {
+        assertThat(read("{'type':'checkbox','type':'html','id':'c','key':'k'}").problems()).singleElement()
+            .extracting(Problem::reason)
+            .asString()
+            .startsWith("is not JSON");
+    }
+
+    @Test
+    void aListInsideAListIsRefused() {
+        assertThat(read("{'type':'dynamiclist','id':'l','path':'l','components':[{'type':'dynamiclist','id':'m',"
+                + "'path':'m','components':[]}]}")
+            .problems()).extracting(Problem::element).containsExactly("m");
+    }
+
+    @Test
+    void propertiesBelongToTheirComponentsAndHaveKnownValues() {
+        assertThat(read("{'type':'textfield','id':'a','key':'a','properties':{'money':'true'}}").problems())
+            .extracting(Problem::reason)
+            .containsExactly("the property 'money' belongs to a number");
+        assertThat(read("{'type':'textfield','id':'a','key':'a','properties':{'prefill':'filer.wealth'}}").problems())
+            .extracting(Problem::reason)
+            .containsExactly("the prefill 'filer.wealth' is not known");
+        assertThat(read("{'type':'textfield','id':'a','key':'a','properties':{'sensitive':'yes'}}").problems())
+            .extracting(Problem::reason)
+            .containsExactly("the sensitive 'yes' is not known");
+    }
+
+    @Test
+    void aFormulaThatCannotBeReadIsToldOnce() {
+        assertThat(read("{'type':'select','id':'a','key':'a','valuesExpression':'=((x'}").problems()).singleElement()
+            .extracting(Problem::reason)
+            .asString()
+            .contains("cannot be read");
+        assertThat(read("{'type':'expression','id':'a','key':'a','expression':'=((x'}").problems()).hasSize(1);
+    }
+
 }

@@ -56,14 +56,15 @@ class DeclarationsResource {
         this.json = json;
     }
 
-    /** What a client sends to file: {@code submit} false keeps a draft. */
-    record Filing(String kind, Map<String, Object> answers, boolean submit) {
+    /** What a client sends to file: without {@code submit} a draft is kept. */
+    record Filing(String kind, Map<String, Object> answers, Boolean submit) {
 
         Filing {
             if (kind == null) {
                 throw Refusal.of(Refusal.Reason.MALFORMED, "refusal.desk.kind-missing");
             }
             answers = answers == null ? Map.of() : answers;
+            submit = Boolean.TRUE.equals(submit);
         }
 
     }
@@ -92,8 +93,12 @@ class DeclarationsResource {
         return json.writer().with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).writeValueAsString(filing);
     }
 
-    @GetMapping(params = "queue=mine")
-    Page mine(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size, Locale locale) {
+    @GetMapping
+    Page mine(@RequestParam String queue, @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size, Locale locale) {
+        if (!queue.equals("mine")) {
+            throw Refusal.of(Refusal.Reason.MALFORMED, "refusal.desk.list");
+        }
         Paging paging = new Paging(page, size);
         List<DeclarationView.Line> items = declarations.mine(paging.page(), paging.size())
             .stream()
@@ -145,7 +150,8 @@ class DeclarationsResource {
     @GetMapping("/{number}/versions/{n}/changes")
     List<Declarations.Change> changes(@PathVariable String number, @PathVariable int n) {
         Declaration declaration = declarations.find(number);
-        return seal.isOn(declaration) ? List.of() : declarations.changes(declaration.id(), n);
+        return seal.isOn(declaration) ? List.of()
+                : seal.changes(declaration, declarations.changes(declaration.id(), n));
     }
 
     @Transactional(readOnly = true)

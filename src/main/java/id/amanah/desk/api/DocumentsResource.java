@@ -11,6 +11,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,7 +45,8 @@ class DocumentsResource {
             @RequestParam(required = false) String purpose,
             @RequestHeader(name = "Idempotency-Key", required = false) String key) throws IOException {
         byte[] bytes = file.getBytes();
-        String request = "POST document " + number + " " + file.getOriginalFilename() + " " + bytes.length;
+        String request = "POST document " + number + " " + file.getOriginalFilename() + " " + purpose + " "
+                + DigestUtils.md5DigestAsHex(bytes);
         String id = again.run(() -> once.run(key, request,
                 () -> documents.add(number, file.getOriginalFilename(), purpose, bytes).id().toString()));
         return documents.find(number, UUID.fromString(id));

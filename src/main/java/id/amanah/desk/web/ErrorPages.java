@@ -31,9 +31,12 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
     Object error(HttpServletRequest request, Locale locale) {
-        int status = status(request);
-        String sentence = sentences.of(sentence(status), locale);
-        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return answer(status(request), request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), request, locale);
+    }
+
+    /** A page, or for a path of the API a problem. */
+    Object answer(int status, Object path, HttpServletRequest request, Locale locale) {
+        String sentence = sentences.ofStatus(status, locale);
         if (path == null || !path.toString().startsWith("/api/")) {
             return mishaps.page(status, sentence, locale, request);
         }
@@ -48,16 +51,6 @@ class ErrorPages implements ErrorController {
             return 503;
         }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-    }
-
-    private static String sentence(int status) {
-        return switch (status) {
-            case 403 -> "problem.forbidden";
-            case 404 -> "problem.unknown";
-            case 413 -> "problem.too-large";
-            case 503 -> Outage.SENTENCE;
-            default -> status < 500 ? "problem.malformed" : "problem.ours";
-        };
     }
 
 }
