@@ -145,9 +145,9 @@ public class Declaration implements Persistable<UUID> {
     }
 
     /** What was saved since the last submission and never submitted is given up. */
-    void takeUpAgain(Map<String, Object> submitted) {
+    void takeUpAgain() {
         move(Move.TAKE_UP);
-        answers = submitted;
+        draft = null;
         takenUp = true;
         revision++;
     }

@@ -29,7 +29,7 @@ class Moves {
 
     void takeUpAgain(DeclarationId id) {
         Declaration declaration = shelf.get(id);
-        declaration.takeUpAgain(versions.answers(id, declaration.version()));
+        declaration.takeUpAgain();
         journal.record(entry(Status.Move.TAKE_UP, declaration));
     }
 
