@@ -54,6 +54,31 @@
     });
   }
 
+  /* J and K move through the work list, as in many mail programs. */
+  function rows() {
+    var links = Array.prototype.slice.call(document.querySelectorAll('.amanah-list-keys th a'));
+    var hint = document.querySelector('.amanah-keys');
+    if (!links.length) { return; }
+    if (hint) { hint.hidden = false; }
+    document.addEventListener('keydown', function (event) {
+      var step = { j: 1, k: -1 }[event.key];
+      if (!step || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input,select,textarea')) { return; }
+      var at = links.indexOf(document.activeElement);
+      var next = links[at < 0 ? 0 : Math.min(links.length - 1, Math.max(0, at + step))];
+      next.focus();
+    });
+  }
+
+  /* The drawing opens where the case stands. */
+  function drawing() {
+    var frame = document.querySelector('.amanah-way-drawing');
+    var now = frame && frame.querySelector('#way-now');
+    if (!now) { return; }
+    var at = now.getBoundingClientRect(), box = frame.getBoundingClientRect();
+    frame.scrollLeft += at.left - box.left - box.width / 2 + at.width / 2;
+    frame.scrollTop += at.top - box.top - box.height / 3;
+  }
+
   /* An amount is said in words as it was understood. */
   function money(input) {
     var said = document.getElementById(input.dataset.money), timer;
@@ -147,6 +172,9 @@
     window.addEventListener('pageshow', function (event) { if (event.persisted) { all('form').forEach(function (form) { form.sent = 0; }); } });
     target();
     summary();
+    rows();
+    drawing();
+    document.addEventListener('htmx:afterSettle', drawing);
   }
   document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', start) : start();
 })();

@@ -8,6 +8,7 @@ import id.amanah.shared.AgencyId;
 import id.amanah.shared.DeclarationId;
 import id.amanah.shared.PersonId;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -154,6 +155,25 @@ public class Grants {
             .stream()
             .map(Capacity::valueOf)
             .min(Comparator.naturalOrder());
+    }
+
+    /** Who may see a declaration now, in the order in which they were given sight. */
+    @Transactional(readOnly = true)
+    public List<Sight> given(DeclarationId declaration) {
+        Timestamp now = Timestamp.from(clock.instant());
+        return jdbc.sql("""
+                select person, role, capacity, from_at from sight_grant
+                where declaration = ? and from_at <= ? and (until_at is null or until_at > ?)
+                order by from_at, capacity""").params(declaration.value(), now, now).query((row, n) -> {
+            UUID person = row.getObject("person", UUID.class);
+            String role = row.getString("role");
+            return new Sight(person == null ? null : new PersonId(person), role == null ? null : Role.valueOf(role),
+                    Capacity.valueOf(row.getString("capacity")), row.getTimestamp("from_at").toInstant());
+        }).list();
+    }
+
+    /** Sight given to a person, or (then {@code person} is null) to holders of a role. */
+    public record Sight(PersonId person, Role role, Capacity capacity, Instant since) {
     }
 
 }

@@ -40,6 +40,13 @@ public class Presentation {
                 + ZONES.getOrDefault(zone.getId(), zone.getId());
     }
 
+    /** {@code 09.30 WIB}, at the place. */
+    public String time(Instant at, ZoneId zone, Locale locale) {
+        String pattern = "en".equals(locale.getLanguage()) ? "HH:mm" : "HH.mm";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(at.atZone(zone)) + " "
+                + ZONES.getOrDefault(zone.getId(), zone.getId());
+    }
+
     /** {@code Rp4.500.000}; empty if unknown. */
     public String rupiah(Object value, Locale locale) {
         if (value == null) {

@@ -54,11 +54,16 @@ public class Seal {
      * reads along, since an auditor's work needs nobody's address.
      */
     public Map<String, Object> answers(Declaration declaration, boolean sealed) {
+        return answers(declaration, declaration.answers(), sealed);
+    }
+
+    /** Answers of any version, in the same way. */
+    public Map<String, Object> answers(Declaration declaration, Map<String, Object> answers, boolean sealed) {
         Sensitive sensitive = sensitive(declaration);
         if (sealed) {
-            return sensitive.without(declaration.answers());
+            return sensitive.without(answers);
         }
-        return readsAlong(declaration) ? sensitive.masked(declaration.answers()) : declaration.answers();
+        return readsAlong(declaration) ? sensitive.masked(answers) : answers;
     }
 
     /** What a version changed, with the same masks. */

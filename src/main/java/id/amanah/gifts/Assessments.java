@@ -56,4 +56,14 @@ class Assessments {
         return rows;
     }
 
+    /** The corrections of all objects, by their rows. */
+    Map<String, Map<String, Boolean>> of(DeclarationId declaration) {
+        Map<String, Map<String, Boolean>> all = new HashMap<>();
+        jdbc.query("select row_id, fact, holds from gift_assessment where declaration = ?", found -> {
+            all.computeIfAbsent(found.getString(1), row -> new HashMap<>())
+                .put(found.getString(2), found.getBoolean(3));
+        }, declaration.value());
+        return all;
+    }
+
 }

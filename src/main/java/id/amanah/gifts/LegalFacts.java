@@ -46,7 +46,7 @@ class LegalFacts implements FactSource {
         }).orElse(null);
     }
 
-    private static Map<String, Object> derived(Map<String, Object> object, Map<String, Object> giver) {
+    static Map<String, Object> derived(Map<String, Object> object, Map<String, Object> giver) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("giverRelation", giver.get("relation"));
         facts.put("connectedToPosition", giver.get("hasBusinessWithOffice"));

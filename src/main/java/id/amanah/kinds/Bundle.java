@@ -29,6 +29,9 @@ public final class Bundle {
 
     private final Map<String, Map<String, List<LetterAhead>>> ahead;
 
+    /** Read when it is first asked for: few ever look at it. */
+    private volatile Drawing drawing;
+
     Bundle(Folder folder, Kind kind, Map<String, Form> forms, Map<String, UserStep> userSteps, KindWords words,
             Map<String, LetterText> letters, Map<String, Map<String, List<LetterAhead>>> ahead) {
         this.id = folder.digest();
@@ -92,6 +95,14 @@ public final class Bundle {
     /** All files by name, as they were deployed: {@code .bpmn} go to the engine. */
     public Map<String, byte[]> files() {
         return folder.files();
+    }
+
+    /** The process as its designer drew it. */
+    public Drawing drawing() {
+        if (drawing == null) {
+            drawing = DrawingFile.of(folder, kind.process());
+        }
+        return drawing;
     }
 
     Folder folder() {

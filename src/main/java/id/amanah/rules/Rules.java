@@ -74,6 +74,15 @@ public class Rules {
         return decide(key, agency, date == null ? LocalDate.now(clock.withZone(CAPITAL)) : (LocalDate) date, inputs);
     }
 
+    /**
+     * What a row of a version of a table asks, input by input, in FEEL; inputs that it
+     * does not ask are absent. Empty if that version is not in force any more.
+     * @param version the version's name, as findings cite it
+     */
+    public Map<String, String> asks(String key, String version, String rule) {
+        return store.named(key, version).map(v -> v.table().asks(rule)).orElse(Map.of());
+    }
+
     /** The keys of all tables. */
     public Set<String> keys() {
         return store.keys();

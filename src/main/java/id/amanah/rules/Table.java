@@ -1,6 +1,7 @@
 package id.amanah.rules;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,23 @@ record Table(String key, LocalDate from, LocalDate until, String dateInput, List
             .flatMap(cell -> TEXT.matcher(cell).results())
             .map(text -> text.group(1))
             .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What a rule asks of each input that it does not leave open. */
+    Map<String, String> asks(String rule) {
+        Map<String, String> asks = new LinkedHashMap<>();
+        ((DmnDecisionTableImpl) decision.getDecisionLogic()).getRules()
+            .stream()
+            .filter(row -> row.getId().equals(rule))
+            .forEach(row -> {
+                for (int at = 0; at < inputs.size(); at++) {
+                    String cell = row.getConditions().get(at).getExpression();
+                    if (cell != null && !cell.isBlank() && !cell.equals("-")) {
+                        asks.put(inputs.get(at).name(), cell.strip());
+                    }
+                }
+            });
+        return asks;
     }
 
     /**

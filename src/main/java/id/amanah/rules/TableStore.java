@@ -98,6 +98,10 @@ class TableStore implements InitializingBean {
             .max(Comparator.comparing((Version v) -> v.agency() == null).thenComparing(Version::from));
     }
 
+    Optional<Version> named(String key, String version) {
+        return live().stream().filter(v -> v.table().key().equals(key) && v.name().equals(version)).findFirst();
+    }
+
     Set<String> keys() {
         return live().stream().map(v -> v.table().key()).collect(Collectors.toUnmodifiableSet());
     }

@@ -9,7 +9,6 @@ import id.amanah.journal.Journal;
 import id.amanah.kinds.UserStep;
 import id.amanah.shared.FieldError;
 import id.amanah.shared.Refusal;
-import id.amanah.shared.Words;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -133,13 +132,13 @@ class Deciding {
         }
     }
 
-    Map<String, Words> refusals(WorkRow work) {
+    Map<String, Works.Barred> barred(WorkRow work) {
         UserStep step = list.step(work);
-        Map<String, Words> refusals = new LinkedHashMap<>();
+        Map<String, Works.Barred> barred = new LinkedHashMap<>();
         step.outcomes()
-            .forEach(outcome -> rules.refusal(act(work, step, outcome))
-                .ifPresent(sentence -> refusals.put(outcome.value(), sentence)));
-        return refusals;
+            .forEach(outcome -> rules.barring(act(work, step, outcome))
+                .ifPresent(refused -> barred.put(outcome.value(), refused)));
+        return barred;
     }
 
     private static WorkRule.Act act(WorkRow work, UserStep step, UserStep.Outcome outcome) {

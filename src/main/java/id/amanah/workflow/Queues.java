@@ -18,16 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Queues {
 
-    private static final String OPEN_TO_ME = """
+    static final String OPEN_TO_ME = """
             (w.agency_id = :agency and w.role = any(:roles) and (w.unit is null or w.unit = :unit))""";
 
-    private static final Map<Works.Queue, String> CONDITIONS = Map.of(Works.Queue.MINE,
+    static final Map<Works.Queue, String> CONDITIONS = Map.of(Works.Queue.MINE,
             "(w.assignee = :me or (w.person = :me and w.assignee is null))", Works.Queue.OPEN,
             "(w.assignee is null and " + OPEN_TO_ME + ")", Works.Queue.OVERDUE,
             "(w.due_on < :today and (w.assignee = :me or (w.assignee is null and (w.person = :me or " + OPEN_TO_ME
                     + "))))");
 
-    private static final String NOT_BARRED = """
+    static final String NOT_BARRED = """
              and w.state = 'OPEN' and (w.scope = 'DECLARANT' or not exists
             (select 1 from bar b where b.declaration = w.declaration and b.person = :me))""";
 
@@ -73,7 +73,7 @@ class Queues {
                 + queue.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private Map<String, Object> who(Actor actor) {
+    Map<String, Object> who(Actor actor) {
         return Map.of("me", actor.person().value(), "agency", actor.agency().value(), "roles",
                 new SqlArrayValue("text", actor.roles().stream().map(Role::name).toArray()), "unit",
                 organisation.person(actor.person()).unit(), "today",

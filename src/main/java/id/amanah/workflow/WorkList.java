@@ -48,6 +48,11 @@ class WorkList {
         return rows.open(declaration).stream().filter(work -> visible(work, sight)).toList();
     }
 
+    /** The open items of a declaration that the actor is asked by. */
+    List<WorkRow> asked(DeclarationId declaration) {
+        return open(declaration).stream().filter(work -> eligible.is(Identity.actor(), work)).toList();
+    }
+
     private boolean visible(WorkRow work, Optional<Capacity> sight) {
         boolean asDeclarant = sight.filter(c -> c == Capacity.DECLARANT || c == Capacity.SUBJECT).isPresent();
         boolean asked = eligible.is(Identity.actor(), work);

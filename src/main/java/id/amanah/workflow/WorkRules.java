@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,15 @@ class WorkRules {
             .filter(verdict -> !verdict.allowed())
             .map(verdict -> Optional.ofNullable(verdict.sentence()).orElseThrow(WorkList::unknown))
             .findFirst();
+    }
+
+    /** The same with the law behind it. */
+    Optional<Works.Barred> barring(WorkRule.Act act) {
+        return all().stream().flatMap(rule -> {
+            WorkRule.Verdict verdict = rule.judge(act);
+            return verdict.allowed() || verdict.sentence() == null ? Stream.empty()
+                    : Stream.of(new Works.Barred(verdict.sentence(), rule.basis()));
+        }).findFirst();
     }
 
     void mustAllow(WorkRule.Act act) {

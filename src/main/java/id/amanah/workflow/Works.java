@@ -4,6 +4,7 @@ import id.amanah.identity.Identity;
 import id.amanah.kinds.UserStep;
 import id.amanah.shared.AgencyId;
 import id.amanah.shared.DeclarationId;
+import id.amanah.shared.LegalBasis;
 import id.amanah.shared.PersonId;
 import id.amanah.shared.Words;
 import java.time.Instant;
@@ -63,6 +64,12 @@ public class Works {
         return list.open(declaration).stream().map(list::seen).toList();
     }
 
+    /** The open items of a declaration that ask the actor to do something. */
+    @Transactional(readOnly = true)
+    public List<Work> asked(DeclarationId declaration) {
+        return list.asked(declaration).stream().map(list::seen).toList();
+    }
+
     /** Takes an item for the actor; taking it twice changes nothing. */
     @Transactional
     public Work claim(UUID id) {
@@ -85,12 +92,16 @@ public class Works {
     }
 
     /**
-     * The sentence by which a rule refuses the actor each outcome of an item; outcomes
-     * that are allowed are absent.
+     * What keeps the actor from each outcome of an item; outcomes that are allowed are
+     * absent.
      */
     @Transactional(readOnly = true)
-    public Map<String, Words> refusals(UUID id) {
-        return deciding.refusals(list.visible(id));
+    public Map<String, Barred> refusals(UUID id) {
+        return deciding.barred(list.visible(id));
+    }
+
+    /** A rule's sentence, and the law behind it. */
+    public record Barred(Words sentence, LegalBasis basis) {
     }
 
     /** The queues. */

@@ -26,7 +26,7 @@ class PagesTest {
 
         PageClient officer = clients.page("ratna");
         Document decide = officer.get("/kerja/" + GiftReports.work(clients, "ratna", number, "verify"));
-        assertThat(decide.select("#decide button[name=outcome]")).hasSize(2);
+        assertThat(decide.select("#decide input[name=outcome]")).hasSize(2);
     }
 
     @Test

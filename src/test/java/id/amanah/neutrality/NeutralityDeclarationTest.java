@@ -158,7 +158,7 @@ class NeutralityDeclarationTest {
 
         PageClient wulan = clients.page("wulan");
         Document work = wulan.get("/kerja/" + GiftReports.work(clients, "wulan", number, "personnel-action"));
-        wulan.submit(work, "#decide", "button[value=recorded]", Map.of());
+        wulan.submit(work, "#decide", Map.of("outcome", "recorded"));
 
         ends(number, "siti", "recorded", "NONE");
     }

@@ -1,6 +1,7 @@
 package id.amanah.desk.web;
 
 import id.amanah.deadlines.Deadlines;
+import id.amanah.deadlines.Deadlines.State;
 import id.amanah.desk.Presentation;
 import id.amanah.desk.Sentences;
 import id.amanah.shared.DeclarationId;
@@ -16,9 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Clocks {
 
-    private static final Map<Deadlines.State, String> TAGS = Map.of(Deadlines.State.STOPPED, "govuk-tag--grey",
-            Deadlines.State.CANCELLED, "govuk-tag--grey", Deadlines.State.MET, "govuk-tag--green",
-            Deadlines.State.BREACHED, "govuk-tag--red");
+    private static final Map<State, String> TAGS = Map.of(State.STOPPED, "govuk-tag--grey", State.CANCELLED,
+            "govuk-tag--grey", State.MET, "govuk-tag--green", State.BREACHED, "govuk-tag--red");
 
     private final Deadlines deadlines;
 
@@ -39,9 +39,20 @@ class Clocks {
         return deadlines.of(declaration).stream().map(d -> clock(d, locale)).toList();
     }
 
+    /** In words where it is late or stands still, too: a colour says it to nobody. */
     String sentence(Deadlines.Deadline clock, Locale locale) {
-        return sentences.of("desk.clock." + clock.unit(), locale, clock.day(), clock.of(),
-                presentation.weekday(clock.dueOn(), locale));
+        String due = presentation.weekday(clock.dueOn(), locale);
+        String said = switch (clock.state()) {
+            case RUNNING -> sentences.of("desk.clock." + clock.unit(), locale, clock.day(), clock.of(), due);
+            case STOPPED -> sentences.of("desk.clock.stopped." + clock.unit(), locale, clock.day(), clock.of());
+            case BREACHED -> clock.metOn() == null
+                    ? sentences.of("desk.clock.late." + clock.unit(), locale, clock.day() - clock.of(), due)
+                    : sentences.of("desk.clock.met-late", locale, presentation.weekday(clock.metOn(), locale), due);
+            case MET -> sentences.of("desk.clock.met", locale, presentation.weekday(clock.metOn(), locale), due);
+            case CANCELLED -> sentences.of("desk.clock.cancelled", locale, due);
+        };
+        boolean open = clock.state() == State.RUNNING || clock.state() == State.STOPPED;
+        return clock.provisional() && open ? said + " " + sentences.of("desk.clock.provisional", locale) : said;
     }
 
     private Clock clock(Deadlines.Deadline clock, Locale locale) {

@@ -1,9 +1,9 @@
 package id.amanah.desk.web;
 
-import id.amanah.declarations.Declaration;
 import id.amanah.desk.Presentation;
 import id.amanah.desk.Sentences;
 import id.amanah.gifts.GiftReports;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -11,6 +11,13 @@ import org.springframework.stereotype.Component;
 /** The objects of a gift report, each with what the table said and its own end. */
 @Component
 class GiftPart implements CasePart {
+
+    /** So many stand in sight; the others are folded away. */
+    private static final int IN_SIGHT = 10;
+
+    private static final Map<String, String> TAGS = Map.of("NOT_REPORTABLE", "govuk-tag--grey", "REFUSED",
+            "govuk-tag--grey", "STATE_PROPERTY", "govuk-tag--orange", "HANDED_OVER", "govuk-tag--green", "COMPENSATED",
+            "govuk-tag--green", "RECIPIENT_KEEPS", "govuk-tag--green");
 
     private final GiftReports reports;
 
@@ -24,16 +31,21 @@ class GiftPart implements CasePart {
         this.presentation = presentation;
     }
 
-    record Shown(int object, String description, String value, String status, String said, String basis,
+    record Shown(int object, String description, String value, String status, String tag, String said, String basis,
             String decree) {
     }
 
     @Override
-    public Map<String, Object> of(Declaration declaration, Locale locale) {
-        if (!declaration.kind().equals("gift-report")) {
+    public Map<String, Object> of(Seen seen) {
+        if (!seen.declaration().kind().equals("gift-report")) {
             return Map.of();
         }
-        return Map.of("objects", reports.objects(declaration.number()).stream().map(o -> shown(o, locale)).toList());
+        List<Shown> objects = reports.objects(seen.declaration().number())
+            .stream()
+            .map(o -> shown(o, seen.locale()))
+            .toList();
+        int first = Math.min(IN_SIGHT, objects.size());
+        return Map.of("objects", objects.subList(0, first), "moreObjects", objects.subList(first, objects.size()));
     }
 
     private Shown shown(GiftReports.Standing o, Locale locale) {
@@ -41,8 +53,8 @@ class GiftPart implements CasePart {
                 : presentation.rupiah(o.valueRupiah(), locale);
         String said = o.reportable() == null ? null : sentences.of("default".equals(o.clause())
                 ? "desk.reportable-default" : o.reportable() ? "desk.reportable" : "desk.exempt", locale, o.clause());
-        return new Shown(o.object(), o.description(), value, sentences.of("desk.object." + o.status(), locale), said,
-                o.basis(), o.decree());
+        return new Shown(o.object(), o.description(), value, sentences.of("desk.object." + o.status(), locale),
+                TAGS.getOrDefault(o.status().name(), ""), said, o.basis(), o.decree());
     }
 
 }

@@ -5,7 +5,6 @@ import id.amanah.ethics.HearingView;
 import id.amanah.ethics.Hearings;
 import id.amanah.ethics.Referrals;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,8 @@ class HearingPart implements CasePart {
     }
 
     @Override
-    public Map<String, Object> of(Declaration declaration, Locale locale) {
+    public Map<String, Object> of(Seen seen) {
+        Declaration declaration = seen.declaration();
         if (!declaration.kind().equals("ethics-hearing")) {
             return Map.of("mayRefer", referrals.mayRefer(declaration));
         }

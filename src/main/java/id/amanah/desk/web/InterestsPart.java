@@ -51,7 +51,9 @@ class InterestsPart implements CasePart {
     }
 
     @Override
-    public Map<String, Object> of(Declaration declaration, Locale locale) {
+    public Map<String, Object> of(Seen seen) {
+        Declaration declaration = seen.declaration();
+        Locale locale = seen.locale();
         Map<String, Object> part = new LinkedHashMap<>();
         if (declaration.version() == 0) {
             return part;

@@ -48,7 +48,9 @@ class LetterPart implements CasePart {
     }
 
     @Override
-    public Map<String, Object> of(Declaration declaration, Locale locale) {
+    public Map<String, Object> of(Seen seen) {
+        Declaration declaration = seen.declaration();
+        Locale locale = seen.locale();
         ZoneId zone = organisation.agency(declaration.agency()).zone();
         return Map.of("letters",
                 letters.of(declaration.id()).stream().map(letter -> shown(letter, zone, locale)).toList());

@@ -1,23 +1,23 @@
 package id.amanah.desk.web;
 
 import id.amanah.desk.Sentences;
-import id.amanah.workflow.Works;
+import id.amanah.workflow.Inbox;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The queues of work with how many items each holds. */
+/** The tabs of the work list with how many items each holds. */
 @Component
 class Queues {
 
-    private final Works works;
+    private final Inbox inbox;
 
     private final Sentences sentences;
 
-    Queues(Works works, Sentences sentences) {
-        this.works = works;
+    Queues(Inbox inbox, Sentences sentences) {
+        this.inbox = inbox;
         this.sentences = sentences;
     }
 
@@ -25,10 +25,10 @@ class Queues {
     }
 
     List<Count> counts(Locale locale) {
-        Map<Works.Queue, Long> counts = works.counts();
-        return Stream.of(Works.Queue.values())
-            .map(q -> new Count(q.name().toLowerCase(Locale.ROOT), sentences.of("desk.queue." + q, locale),
-                    counts.getOrDefault(q, 0L)))
+        Map<Inbox.Tab, Long> counts = inbox.counts();
+        return Stream.of(Inbox.Tab.values())
+            .map(t -> new Count(WorkFilter.name(t), sentences.of("desk.queue." + t, locale),
+                    counts.getOrDefault(t, 0L)))
             .toList();
     }
 
