@@ -41,6 +41,11 @@ create table declaration_version (
     foreign key (declaration, agency_id) references declaration (id, agency_id)
 );
 
+-- The answers of a version; null if there is no such version.
+create function frozen_answers(uuid, int) returns jsonb language sql stable as $$
+    select answers from declaration_version where declaration = $1 and version = $2
+$$;
+
 create function refuse_change() returns trigger language plpgsql as $$
 begin
     raise exception 'Rows of % are never changed or deleted', tg_table_name using errcode = 'insufficient_privilege';

@@ -70,7 +70,7 @@ public class Declaration implements Persistable<UUID> {
     private Map<String, Object> draft;
 
     /** The answers of the current version; null before the first. */
-    @Formula("(select v.answers from declaration_version v where v.declaration = id and v.version = version)")
+    @Formula("frozen_answers(id, version)")
     @Convert(converter = AnswersColumn.class)
     private Map<String, Object> frozen;
 

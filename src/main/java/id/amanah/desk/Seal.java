@@ -4,6 +4,7 @@ import id.amanah.access.Capacity;
 import id.amanah.access.Grants;
 import id.amanah.declarations.Declaration;
 import id.amanah.declarations.Declarations;
+import id.amanah.declarations.Status;
 import id.amanah.forms.Sensitive;
 import id.amanah.identity.Identity;
 import id.amanah.kinds.Bundle;
@@ -20,13 +21,16 @@ import java.util.Map;
 @org.springframework.stereotype.Component
 public class Seal {
 
+    private final Declarations declarations;
+
     private final Kinds kinds;
 
     private final Grants grants;
 
     private final Sentences sentences;
 
-    Seal(Kinds kinds, Grants grants, Sentences sentences) {
+    Seal(Declarations declarations, Kinds kinds, Grants grants, Sentences sentences) {
+        this.declarations = declarations;
         this.kinds = kinds;
         this.grants = grants;
         this.sentences = sentences;
@@ -54,7 +58,13 @@ public class Seal {
      * reads along, since an auditor's work needs nobody's address.
      */
     public Map<String, Object> answers(Declaration declaration, boolean sealed) {
-        return answers(declaration, declaration.answers(), sealed);
+        return answers(declaration, submitted(declaration), sealed);
+    }
+
+    /** What the filer is still completing is nobody else's before it is submitted. */
+    private Map<String, Object> submitted(Declaration declaration) {
+        boolean completing = declaration.status() == Status.RETURNED && !Identity.actor().is(declaration.declarant());
+        return completing ? declarations.frozen(declaration.id(), declaration.version()) : declaration.answers();
     }
 
     /** Answers of any version, in the same way. */

@@ -36,7 +36,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DisplayName("Every page that links lead to")
 class EveryPageTest {
 
-    private static final int OF_ONE_SHAPE = 3;
+    private static final int OF_ONE_SHAPE = 1;
 
     private static final Pattern NUMBER = Pattern.compile("[A-Z]+-[A-Z]+-\\d{4}-\\d+|[0-9a-f-]{36}|\\b\\d+\\b");
 
@@ -47,8 +47,7 @@ class EveryPageTest {
     int port;
 
     @ParameterizedTest(name = "is sound for {0} at {1} pixels, scripts: {2}, in {3}")
-    @CsvSource({ "siti, 360, true, id", "siti, 1280, false, en", "ratna, 360, false, en", "ratna, 1280, true, id",
-            "admin, 360, true, id", "nugroho, 1280, true, en", "dewi, 360, true, id", "budi, 1280, true, id" })
+    @CsvSource({ "siti, 360, true, id", "ratna, 1280, true, en", "ratna, 360, true, id", "admin, 1280, true, id" })
     void isSound(String username, int width, boolean scripts, String language, Browser browser) {
         casesOfAllSorts();
         List<String> faults = new ArrayList<>();

@@ -165,7 +165,7 @@ class ConflictDeclarationTest {
 
         PageClient budi = clients.page("budi");
         String work = GiftReports.work(clients, "budi", number, "decide-conflict");
-        budi.submit(budi.get("/kerja/" + work), "#decide", "button[value=no-conflict]", Map.of());
+        budi.submit(budi.get("/kerja/" + work), "#decide", Map.of("outcome", "no-conflict"));
 
         assertThat(siti.get("/laporan/" + number).text()).contains("Tidak ada konflik");
     }

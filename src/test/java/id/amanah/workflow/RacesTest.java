@@ -83,6 +83,18 @@ class RacesTest {
             .toString()).contains(SITI);
     }
 
+    @Test
+    void officersReadWhatWasSubmittedNotWhatItsFilerIsStillCompleting() {
+        String number = returned();
+        amend(number, "Bandung").expect(200);
+
+        assertThat(place(number)).isEqualTo("Bandung");
+        assertThat(((Map<?, ?>) cases.read("ratna", number).get("answers")).get("receivedPlace")).isEqualTo("Jakarta");
+        assertThat(clients.page("ratna").get("/kerja/" + cases.work("ratna", number, "await-completion")).text())
+            .contains("Jakarta")
+            .doesNotContain("Bandung");
+    }
+
     @RepeatedTest(3)
     void twoSubmissionsOfOneAmendmentMakeOneVersion() throws Exception {
         String number = returned();

@@ -52,7 +52,7 @@ class LettersResourceTest {
     void badPagesAreRefused() {
         assertThat(clients.as("made").get("/api/letters?page=-1").status()).isEqualTo(400);
         assertThat(clients.as("made").get("/api/letters?size=201").status()).isEqualTo(400);
-        assertThat(clients.as("made").get("/api/letters/x").status()).isEqualTo(400);
+        assertThat(clients.as("made").get("/api/letters/x").status()).isEqualTo(404);
     }
 
 }
