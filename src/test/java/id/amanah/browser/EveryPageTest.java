@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * by a number only, a few are looked at.
  */
 @BrowserTest
+@Tag("every-page")
 @DisplayName("Every page that links lead to")
 class EveryPageTest {
 

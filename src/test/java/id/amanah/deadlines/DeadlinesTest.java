@@ -280,7 +280,7 @@ class DeadlinesTest {
 
     @Test
     void everyKeyHasANameInBothLanguages() {
-        assertThat(keys.keys()).hasSize(31).contains("GRA_TO_UPG", "GRA_TO_KPK", "PDP_BREACH");
+        assertThat(keys.keys()).hasSize(32).contains("GRA_TO_UPG", "GRA_TO_KPK", "PDP_BREACH");
         assertThat(keys.keys()).allSatisfy(key -> {
             assertThat(messages.getMessage("deadline." + key + ".name", null, Locale.forLanguageTag("id")))
                 .isNotBlank();

@@ -37,7 +37,7 @@ class DecidingPagesTest {
     @CsvSource({ "verify,complete,SUBMITTED", "verify,return,RETURNED", "analyse,forward,SUBMITTED",
             "analyse,propose-record,SUBMITTED", "forward-to-kpk,forwarded,SUBMITTED", "kpk-decision,decided,SUBMITTED",
             "kpk-decision,returned,RETURNED", "kpk-decision,lapsed,CLOSED", "hand-over,settled,CLOSED",
-            "hand-over,partly,SUBMITTED", "await-completion,forward-as-is,SUBMITTED" })
+            "await-completion,forward-as-is,SUBMITTED" })
     void everyOutcomeIsDecidedFromItsPage(String step, String outcome, String status) {
         String number = parcel();
         bring(number, step);
@@ -252,8 +252,8 @@ class DecidingPagesTest {
             case "forward-to-kpk.forwarded" -> typed.put("golNumber", "GOL-9");
             case "kpk-decision.decided" -> typed.putAll(Map.of("decreeNumber", "SK-9", "decreeOn-day", "2",
                     "decreeOn-month", "2", "decreeOn-year", "2026", "decisions[0].status", "STATE_PROPERTY"));
-            case "hand-over.settled", "hand-over.partly" -> typed.putAll(Map.of("objects[0].as", "HANDED_OVER",
-                    "objects[0].on-day", "2", "objects[0].on-month", "2", "objects[0].on-year", "2026"));
+            case "hand-over.settled" -> typed.putAll(Map.of("objects[0].as", "HANDED_OVER", "objects[0].on-day", "2",
+                    "objects[0].on-month", "2", "objects[0].on-year", "2026"));
             default -> {
             }
         }

@@ -51,7 +51,7 @@ class WayTest {
         assertThat(drawing.getDocumentElement().getTagName()).isEqualTo("svg");
         assertThat(classes(drawing.getElementsByTagName("path"))).filteredOn("way__flow way__flow--taken"::equals)
             .as("the arrows from the beginning over the return to the waiting")
-            .hasSize(12);
+            .hasSize(14);
         assertThat(html).containsOnlyOnce("way__node--now");
         assertThat(svg).doesNotContain("<script", " style=", "javascript:", " onload");
     }

@@ -28,11 +28,10 @@ class HearingPagesTest {
         Document draft = ratna.submit(ratna.get("/laporan/" + gift), "form[action$=/rujuk]", Map.of());
         assertThat(draft.selectFirst("[name=examinee]").val()).isEqualTo(Cases.SITI);
         assertThat(draft.selectFirst("[name=from]").val()).isEqualTo(gift);
-        draft = ratna.submit(draft, "form[action*=/isi/]", "button[name=_add][value=articles]", Map.of());
-        Document check = ratna.submit(draft, "form[action*=/isi/]",
-                Map.of("articles[0].article", "PP 42/2004 Pasal 11 huruf c"));
-        ratna.submit(check, "form[action$=/sampaikan]", Map.of());
         String number = ratna.at().split("/")[2];
+        ratna.submit(ratna.get("/laporan/" + number + "/isi/referral/articles/baru"), "#row", "#continue",
+                Map.of("article", "PP 42/2004 Pasal 11 huruf c"));
+        ratna.submit(ratna.get("/laporan/" + number + "/periksa"), "#submit", Map.of());
 
         Cases.appoint(clients, number, Cases.COMMITTEE).expect(200);
         decide("lestari", number, "invite", "invited",

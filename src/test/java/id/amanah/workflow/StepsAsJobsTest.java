@@ -103,7 +103,7 @@ class StepsAsJobsTest {
         step.fail(null);
         admin.submit(page, "form[action$='" + incident(number) + "']", Map.of());
 
-        assertThat(page.text()).contains(number).contains("work-by-itself: Tidak terhubung");
+        assertThat(page.text()).contains(number).contains("work-by-itself Tidak terhubung");
         await().atMost(LONGEST).until(() -> stage(number), "confirm"::equals);
         assertThat(admin.get("/gangguan").text()).doesNotContain(number);
     }
