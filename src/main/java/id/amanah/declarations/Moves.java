@@ -11,13 +11,10 @@ class Moves {
 
     private final Shelf shelf;
 
-    private final Versions versions;
-
     private final Journal journal;
 
-    Moves(Shelf shelf, Versions versions, Journal journal) {
+    Moves(Shelf shelf, Journal journal) {
         this.shelf = shelf;
-        this.versions = versions;
         this.journal = journal;
     }
 

@@ -81,8 +81,13 @@ class YearTotal implements FactSource {
             .distinct()
             .toList();
         return named.stream()
-            .map(other -> new GiftReport(declarations.get(new DeclarationId(other)).answers()))
+            .map(other -> submitted(new DeclarationId(other)))
             .filter(report -> !report.isRefusal() && window.holds(report.receivedOn()));
+    }
+
+    /** As it was last submitted: what its filer is still completing does not count. */
+    private GiftReport submitted(DeclarationId other) {
+        return new GiftReport(declarations.frozen(other, declarations.get(other).version()));
     }
 
     private static long total(GiftReport report, String giver) {
