@@ -136,7 +136,7 @@ class LetterFacts implements LetterNames {
         }
         UserStep asked = bundle.userSteps().get(step);
         boolean told = asked != null && !asked.sealed();
-        Map<String, Object> known = told ? shaped.of(asked.form(), last) : new HashMap<>();
+        Map<String, Object> known = told ? answered(shaped, asked, last) : new HashMap<>();
         known.put("step", bundle.word(step + ".label", language).orElse(step));
         return known;
     }
@@ -148,9 +148,18 @@ class LetterFacts implements LetterNames {
                 continue;
             }
             boolean now = pending != null && pending.step().equals(step.id());
-            work.put(step.id(), once(() -> shaped.of(step.form(), now ? pending.answers() : facts.work(step.id()))));
+            work.put(step.id(), once(() -> answered(shaped, step, now ? pending.answers() : facts.work(step.id()))));
         }
         return work;
+    }
+
+    /** The answers of a step, and its outcome by its word. */
+    private static Map<String, Object> answered(ShapedAnswers shaped, UserStep step, Map<String, Object> answers) {
+        Map<String, Object> known = shaped.of(step.form(), answers);
+        if (known.get("outcome") instanceof String outcome) {
+            known.put("outcome", shaped.word(step.id(), outcome));
+        }
+        return known;
     }
 
     /** The clocks that run, by their keys, in the order they began. */

@@ -41,8 +41,10 @@ public class Letters {
 
     private final Rehearsal rehearsal;
 
+    private final SealedFiler seal;
+
     Letters(Declarations declarations, Kinds kinds, Recipients recipients, Mailboxes mailboxes, LetterFacts facts,
-            Templates templates, SentLetters sent, Rehearsal rehearsal) {
+            Templates templates, SentLetters sent, Rehearsal rehearsal, SealedFiler seal) {
         this.declarations = declarations;
         this.kinds = kinds;
         this.recipients = recipients;
@@ -51,6 +53,7 @@ public class Letters {
         this.templates = templates;
         this.sent = sent;
         this.rehearsal = rehearsal;
+        this.seal = seal;
     }
 
     /**
@@ -75,9 +78,14 @@ public class Letters {
         }
         Declaration declaration = declarations.get(work.declaration());
         return ahead.stream()
-            .map(one -> new Ahead(one.letter(), title(bundle, one.letter()), one.to(),
-                    recipients.names(declaration, one.to()), one.certain()))
+            .map(one -> new Ahead(one.letter(), title(bundle, one.letter()), one.to(), names(declaration, one.to()),
+                    one.certain()))
             .toList();
+    }
+
+    private List<String> names(Declaration declaration, String to) {
+        return to.equals(Recipients.FILER) && seal.isBeforeActor(declaration) ? List.of()
+                : recipients.names(declaration, to);
     }
 
     /**
@@ -103,12 +111,13 @@ public class Letters {
     @Transactional(readOnly = true)
     public Preview preview(DeclarationId id, String letter, String step, Map<String, Object> pending) {
         Declaration declaration = declarations.get(id);
-        String filer = mailboxes.of(Set.of(declaration.declarant()))
-            .values()
-            .stream()
-            .map(Mailboxes.Mailbox::name)
-            .findFirst()
-            .orElse(UNKNOWN);
+        String filer = seal.isBeforeActor(declaration) ? UNKNOWN
+                : mailboxes.of(Set.of(declaration.declarant()))
+                    .values()
+                    .stream()
+                    .map(Mailboxes.Mailbox::name)
+                    .findFirst()
+                    .orElse(UNKNOWN);
         return preview(declaration, letter, new LetterFacts.Reader(filer, true),
                 new LetterFacts.Pending(step, pending));
     }

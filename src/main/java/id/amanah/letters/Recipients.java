@@ -7,6 +7,7 @@ import id.amanah.identity.Role;
 import id.amanah.organisation.Mailboxes;
 import id.amanah.organisation.Mailboxes.Mailbox;
 import id.amanah.organisation.Organisation;
+import id.amanah.organisation.Registry;
 import id.amanah.organisation.Person;
 import id.amanah.shared.PersonId;
 import id.amanah.workflow.Audience;
@@ -77,7 +78,8 @@ class Recipients {
             return several.stream().flatMap(one -> named(one).stream());
         }
         if (FILER.equals(to)) {
-            return Stream.of(declaration.declarant());
+            return Stream.of(declaration.declarant())
+                .filter(filer -> !Registry.isThePublic(filer, declaration.agency()));
         }
         if (SUPERIOR.equals(to)) {
             return audience.without(declaration, superior(declaration).stream().toList()).stream();

@@ -37,13 +37,16 @@ class SentLetters {
 
     private final Grants grants;
 
+    private final SealedFiler seal;
+
     private final Kinds kinds;
 
     private final Organisation organisation;
 
-    SentLetters(JdbcClient jdbc, Grants grants, Kinds kinds, Organisation organisation) {
+    SentLetters(JdbcClient jdbc, Grants grants, SealedFiler seal, Kinds kinds, Organisation organisation) {
         this.jdbc = jdbc;
         this.grants = grants;
+        this.seal = seal;
         this.kinds = kinds;
         this.organisation = organisation;
     }
@@ -54,8 +57,10 @@ class SentLetters {
 
     List<Sent> of(Declaration declaration) {
         boolean all = grants.sight(declaration.id()).filter(BY_OFFICE::contains).isPresent();
+        boolean sealed = seal.isBeforeActor(declaration);
         List<Row> rows = rows(declaration.id()).stream()
-            .filter(row -> all || Identity.actor().is(row.recipient()))
+            .filter(row -> Identity.actor().is(row.recipient())
+                    || all && !(sealed && row.recipient().equals(declaration.declarant())))
             .toList();
         Map<PersonId, Person> people = organisation.persons(rows.stream().map(Row::recipient).distinct().toList());
         Bundle bundle = kinds.bundle(declaration.bundle());

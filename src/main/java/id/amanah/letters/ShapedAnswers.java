@@ -79,7 +79,8 @@ final class ShapedAnswers {
         return shaped;
     }
 
-    private String word(String path, String option) {
+    /** What an option of a field, or an outcome of a step, is called. */
+    String word(String path, String option) {
         return bundle.word(path + "." + option + ".label", language).orElse(option);
     }
 

@@ -36,12 +36,14 @@ class Writing {
 
     private final LetterRows rows;
 
+    private final SealedFiler seal;
+
     private final Journal journal;
 
     private final Clock clock;
 
     Writing(Declarations declarations, Kinds kinds, Recipients recipients, LetterFacts facts, Templates templates,
-            Announcements announcements, LetterRows rows, Journal journal, Clock clock) {
+            Announcements announcements, LetterRows rows, SealedFiler seal, Journal journal, Clock clock) {
         this.declarations = declarations;
         this.kinds = kinds;
         this.recipients = recipients;
@@ -49,6 +51,7 @@ class Writing {
         this.templates = templates;
         this.announcements = announcements;
         this.rows = rows;
+        this.seal = seal;
         this.journal = journal;
         this.clock = clock;
     }
@@ -76,10 +79,15 @@ class Writing {
         LetterRow row = new LetterRow(id, declaration.agency(), declaration.id(), declaration.number(),
                 declaration.version(), letter, to.person(), filled.subject(), filled.text(), clock.instant(), call);
         if (rows.insert(row, announcements.of(row, to, declaration.confidential()))) {
-            journal.record(entry("letter.written.v1", declaration, letter).about(to.person())
-                .with("recipient", to.name())
-                .with("digest", digest(row)));
+            journal.record(told(declaration, letter, to).with("digest", digest(row)));
         }
+    }
+
+    /** Who filed is named in no entry of a kind that seals it. */
+    private Entry told(Declaration declaration, String letter, Mailbox to) {
+        boolean sealed = to.person().equals(declaration.declarant()) && seal.isOf(declaration);
+        return sealed ? entry("letter.written-to-filer.v1", declaration, letter)
+                : entry("letter.written.v1", declaration, letter).about(to.person()).with("recipient", to.name());
     }
 
     private static Entry entry(String type, Declaration declaration, String letter) {

@@ -68,13 +68,21 @@ public class Registry {
      * without signing in. Made when it is first needed.
      */
     public PersonId thePublic(AgencyId agency) {
-        PersonId id = new PersonId(
-                UUID.nameUUIDFromBytes(("public/" + agency.value()).getBytes(StandardCharsets.UTF_8)));
+        PersonId id = publicOf(agency);
         jdbc.sql("""
                 insert into person (id, agency_id, unit_id, name, employment_kind)
                 select ?, agency_id, id, 'Masyarakat', 'OTHER' from unit where agency_id = ? and parent is null
                 order by id limit 1 on conflict do nothing""").params(id.value(), agency.value()).update();
         return id;
+    }
+
+    /** Whether somebody is the public of an agency, to whom nobody can write. */
+    public static boolean isThePublic(PersonId person, AgencyId agency) {
+        return person.equals(publicOf(agency));
+    }
+
+    private static PersonId publicOf(AgencyId agency) {
+        return new PersonId(UUID.nameUUIDFromBytes(("public/" + agency.value()).getBytes(StandardCharsets.UTF_8)));
     }
 
     /**

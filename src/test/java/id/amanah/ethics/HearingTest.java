@@ -39,6 +39,10 @@ class HearingTest {
 
         assertThat(Cases.read(clients, "dewi", number)).containsEntry("status", "CLOSED")
             .containsEntry("outcome", "closed-statement");
+        assertThat(clients.as("siti").get("/api/letters?size=200").items())
+            .filteredOn(letter -> number.equals(letter.get("declaration")))
+            .extracting("name")
+            .hasSize(3);
         assertThat(clients.as("nugroho").get("/api/cases/" + number + "/votes").text()).contains("\"dissent\":true",
                 "Alasan yohanes");
     }
