@@ -1,4 +1,5 @@
--- Whose part in a matter rests, from when to when. One in force a declaration; whoever begins or ends one has locked it.
+-- Whose part in a matter rests, from when to when; until_at may lie ahead. One without an end a declaration; whoever begins or
+-- ends one has locked it.
 create table suspension (
     id          uuid        primary key,
     declaration uuid        not null,
@@ -15,14 +16,16 @@ create table suspension (
     foreign key (declaration, agency_id) references declaration (id, agency_id)
 );
 create unique index suspension_in_force on suspension (declaration) where until_at is null;
-create index suspension_of_person on suspension (person) where until_at is null;
-create index suspension_of_matter on suspension (agency_id, reference) where until_at is null;
+create index suspension_of_person on suspension (person);
+create index suspension_of_substitute on suspension (substitute);
+create index suspension_of_matter on suspension (agency_id, reference);
 
 -- Measures against a conflict, under the id of the row of the decision that set them.
 create table measure (
     declaration uuid        not null,
     agency_id   int         not null,
     row_id      text        not null,
+    person      uuid        not null,
     kind        text        not null,
     description text,
     owner       uuid        not null,
@@ -36,6 +39,7 @@ create table measure (
     foreign key (declaration, agency_id) references declaration (id, agency_id)
 );
 create index measure_of_owner on measure (owner) where state = 'IN_FORCE';
+create index measure_of_person on measure (person) where state = 'IN_FORCE';
 
 -- Matters that entered an office, and the officials who are to deal with them; draft: what was prepared for one of them.
 create table matter (

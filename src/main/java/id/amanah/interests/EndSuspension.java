@@ -45,7 +45,8 @@ public class EndSuspension implements Step {
 
     @Override
     public StepResult run(StepCall call) {
-        if (rows.end(call.declaration(), call.inputs().text("because"), call.now())) {
+        if (rows.inForce(call.declaration()).isPresent()) {
+            rows.end(call.declaration(), call.inputs().text("because"), call.now());
             journal.record(Entry.of("interests.suspension-ended.v1", call.declaration(), call.version())
                 .about(declarations.get(call.declaration()).declarant()));
         }

@@ -33,24 +33,27 @@ class MeasureRows {
     /**
      * A measure.
      *
+     * @param person whom it binds
      * @param owner who carries it out
      * @param checkOn when it is looked at next; null if no day was set
      */
-    record Row(DeclarationId declaration, String id, String kind, String description, PersonId owner, LocalDate dueOn,
-            LocalDate checkOn, State state) {
+    record Row(DeclarationId declaration, String id, PersonId person, String kind, String description, PersonId owner,
+            LocalDate dueOn, LocalDate checkOn, State state) {
     }
 
     /** Puts measures in force in place of those before. */
     void put(Declaration declaration, List<Row> measures, Instant now) {
         endAll(declaration.id(), State.REPLACED, now);
-        jdbc.batchUpdate("""
-                insert into measure (declaration, agency_id, row_id, kind, description, owner, due_on, check_on, state,
-                    since) values (?, ?, ?, ?, ?, ?, ?, ?, 'IN_FORCE', ?)
-                on conflict (declaration, row_id) do update set state = 'IN_FORCE', since = excluded.since,
-                    ended_at = null, due_on = excluded.due_on, check_on = excluded.check_on""",
+        jdbc.batchUpdate(
+                """
+                        insert into measure (declaration, agency_id, row_id, person, kind, description, owner, due_on, check_on, state,
+                            since) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'IN_FORCE', ?)
+                        on conflict (declaration, row_id) do update set state = 'IN_FORCE', since = excluded.since,
+                            ended_at = null, due_on = excluded.due_on, check_on = excluded.check_on""",
                 measures.stream()
-                    .map(m -> new Object[] { declaration.id().value(), declaration.agency().value(), m.id(), m.kind(),
-                            m.description(), m.owner().value(), m.dueOn(), m.checkOn(), now.atOffset(ZoneOffset.UTC) })
+                    .map(m -> new Object[] { declaration.id().value(), declaration.agency().value(), m.id(),
+                            m.person().value(), m.kind(), m.description(), m.owner().value(), m.dueOn(), m.checkOn(),
+                            now.atOffset(ZoneOffset.UTC) })
                     .toList());
     }
 
@@ -64,7 +67,7 @@ class MeasureRows {
                 now.atOffset(ZoneOffset.UTC), declaration.value(), id);
     }
 
-    private void endAll(DeclarationId declaration, State state, Instant now) {
+    void endAll(DeclarationId declaration, State state, Instant now) {
         jdbc.update("update measure set state = ?, ended_at = ? where declaration = ? and state = 'IN_FORCE'",
                 state.name(), now.atOffset(ZoneOffset.UTC), declaration.value());
     }
@@ -76,18 +79,16 @@ class MeasureRows {
 
     /** What binds a person: their own conflicts' measures and those they carry out. */
     List<Row> binding(PersonId person) {
-        return jdbc
-            .query("""
-                    select m.* from measure m join declaration d on d.id = m.declaration
-                    where m.state = 'IN_FORCE' and (m.owner = ? or d.declarant = ?) order by m.check_on nulls last, m.since""",
-                    (row, n) -> row(row), person.value(), person.value());
+        return jdbc.query("""
+                select * from measure where state = 'IN_FORCE' and (owner = ? or person = ?)
+                order by check_on nulls last, since, row_id""", (row, n) -> row(row), person.value(), person.value());
     }
 
     private static Row row(ResultSet row) throws SQLException {
         return new Row(new DeclarationId(row.getObject("declaration", UUID.class)), row.getString("row_id"),
-                row.getString("kind"), row.getString("description"), new PersonId(row.getObject("owner", UUID.class)),
-                row.getObject("due_on", LocalDate.class), row.getObject("check_on", LocalDate.class),
-                State.valueOf(row.getString("state")));
+                new PersonId(row.getObject("person", UUID.class)), row.getString("kind"), row.getString("description"),
+                new PersonId(row.getObject("owner", UUID.class)), row.getObject("due_on", LocalDate.class),
+                row.getObject("check_on", LocalDate.class), State.valueOf(row.getString("state")));
     }
 
 }

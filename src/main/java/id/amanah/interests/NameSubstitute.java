@@ -26,8 +26,10 @@ public class NameSubstitute implements Step {
                     "Names who acts in the matter in place of the official."),
             StepSpec.Mode.SYNC,
             List.of(new StepSpec.Input("substitute",
-                    new Words("NIP atau nama pengguna pengganti", "NIP or username of the substitute"), true,
-                    List.of()),
+                    new Words(
+                            "NIP atau nama pengguna pengganti; kosong: yang sudah ditetapkan, kalau tidak yang memutus",
+                            "NIP or username of the substitute; empty: who is named already, else who decides"),
+                    false, List.of()),
                     new StepSpec.Input("takeOver",
                             new Words("true: diambil alih untuk seterusnya", "true: taken over for good"), false,
                             List.of("true"))),
@@ -56,15 +58,24 @@ public class NameSubstitute implements Step {
     @Override
     public StepResult run(StepCall call) {
         Declaration declaration = declarations.get(call.declaration());
-        PersonId substitute = substitutes.named(declaration, call.inputs().text("substitute"));
-        if ("true".equals(call.inputs().text("takeOver"))) {
-            rows.begin(declaration, Conflict.of(declaration), SPEC.basis().text(), call.now());
+        String given = call.inputs().text("substitute");
+        if (given == null && isNamed(declaration)) {
+            return StepResult.done();
+        }
+        PersonId substitute = given == null ? call.actor().person() : substitutes.named(declaration, given);
+        if ("true".equals(call.inputs().text("takeOver")) && rows.inForce(declaration.id()).isEmpty()) {
+            rows.begin(declaration, declaration.declarant(), SPEC.basis().text(), call.now());
         }
         rows.substitute(call.declaration(), substitute);
         journal.record(Entry.of("interests.substitute-named.v1", call.declaration(), call.version())
             .with("substitute", substitutes.name(substitute))
             .about(substitute));
         return StepResult.done();
+    }
+
+    /** A potential conflict suspends nothing, so that nobody need be named. */
+    private boolean isNamed(Declaration declaration) {
+        return rows.inForce(declaration.id()).filter(row -> row.substitute() == null).isEmpty();
     }
 
 }

@@ -26,8 +26,12 @@ public class SetMeasures implements Step {
             new Words("Memberlakukan tindakan pengendalian yang diputuskan.",
                     "Puts the measures that were decided in force."),
             StepSpec.Mode.SYNC,
-            List.of(new StepSpec.Input("measures", new Words("Tindakan", "Measures"), true, List.of())), List.of(),
-            new LegalBasis("Peraturan Menteri PANRB 17/2024; Permenko Infra 1/2026 Pasal 24"));
+            List.of(new StepSpec.Input("measures", new Words("Tindakan", "Measures"), false, List.of()),
+                    new StepSpec.Input("person",
+                            new Words("Id, NIP, atau nama pengguna yang terikat; kosong: pelapornya sendiri",
+                                    "Id, NIP or username of whom they bind; empty: who declares"),
+                            false, List.of())),
+            List.of(), new LegalBasis("Peraturan Menteri PANRB 17/2024; Permenko Infra 1/2026 Pasal 24"));
 
     private final Declarations declarations;
 
@@ -52,23 +56,24 @@ public class SetMeasures implements Step {
     @Override
     public StepResult run(StepCall call) {
         Declaration declaration = declarations.get(call.declaration());
+        String person = call.inputs().text("person");
+        PersonId bound = person == null ? declaration.declarant() : people.find(declaration, person, "measures");
         List<MeasureRows.Row> measures = call.inputs()
             .rows("measures")
             .stream()
-            .map(m -> measure(declaration, m))
+            .map(m -> measure(declaration, bound, m))
             .toList();
         rows.put(declaration, measures, call.now());
         journal.record(Entry.of("interests.measures-set.v1", call.declaration(), call.version())
             .with("count", measures.size())
-            .about(declaration.declarant()));
+            .about(bound));
         return StepResult.done();
     }
 
-    private MeasureRows.Row measure(Declaration declaration, Map<String, Object> row) {
+    private MeasureRows.Row measure(Declaration declaration, PersonId bound, Map<String, Object> row) {
         Object owner = row.get("owner");
-        PersonId carries = owner == null ? declaration.declarant()
-                : people.find(declaration, owner.toString(), "measures");
-        return new MeasureRows.Row(declaration.id(), row.get("id").toString(), (String) row.get("kind"),
+        PersonId carries = owner == null ? bound : people.find(declaration, owner.toString(), "measures");
+        return new MeasureRows.Row(declaration.id(), row.get("id").toString(), bound, (String) row.get("kind"),
                 (String) row.get("description"), carries, day(row.get("dueOn")), day(row.get("checkOn")),
                 MeasureRows.State.IN_FORCE);
     }

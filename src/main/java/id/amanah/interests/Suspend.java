@@ -5,7 +5,9 @@ import id.amanah.declarations.Declarations;
 import id.amanah.journal.Entry;
 import id.amanah.journal.Journal;
 import id.amanah.shared.LegalBasis;
+import id.amanah.shared.PersonId;
 import id.amanah.shared.Words;
+import id.amanah.workflow.Named;
 import id.amanah.workflow.Step;
 import id.amanah.workflow.StepCall;
 import id.amanah.workflow.StepResult;
@@ -26,7 +28,15 @@ public class Suspend implements Step {
                     "Suspends the official’s part in the matter until it is decided; one in force stays."),
             StepSpec.Mode.SYNC,
             List.of(new StepSpec.Input("suspends", new Words("Apakah ditangguhkan", "Whether it is suspended"), true,
-                    List.of())),
+                    List.of()),
+                    new StepSpec.Input("person",
+                            new Words("Id, NIP, atau nama pengguna; kosong: pelapornya sendiri",
+                                    "Id, NIP or username; empty: who declares"),
+                            false, List.of()),
+                    new StepSpec.Input("deciderActs",
+                            new Words("true: yang memutus bertindak menggantikannya",
+                                    "true: who decides acts in their place"),
+                            false, List.of("true"))),
             List.of(new StepSpec.Route("substituteNeeded", List.of("true", "false"))),
             new LegalBasis("UU 30/2014 Pasal 42 dan Pasal 43; Permenko Infra 1/2026 Pasal 24"));
 
@@ -34,11 +44,14 @@ public class Suspend implements Step {
 
     private final SuspensionRows rows;
 
+    private final Named people;
+
     private final Journal journal;
 
-    Suspend(Declarations declarations, SuspensionRows rows, Journal journal) {
+    Suspend(Declarations declarations, SuspensionRows rows, Named people, Journal journal) {
         this.declarations = declarations;
         this.rows = rows;
+        this.people = people;
         this.journal = journal;
     }
 
@@ -49,16 +62,24 @@ public class Suspend implements Step {
 
     @Override
     public StepResult run(StepCall call) {
-        Declaration declaration = declarations.get(call.declaration());
         Optional<SuspensionRows.Row> before = rows.inForce(call.declaration());
         if (before.isEmpty() && "true".equals(call.inputs().text("suspends"))) {
-            rows.begin(declaration, Conflict.of(declaration), SPEC.basis().text(), call.now());
-            journal.record(Entry.of("interests.suspended.v1", call.declaration(), call.version())
-                .with("reference", Conflict.of(declaration).matter("reference"))
-                .about(declaration.declarant()));
+            suspend(declarations.get(call.declaration()), call);
         }
         boolean needed = rows.inForce(call.declaration()).filter(row -> row.substitute() == null).isPresent();
         return StepResult.route("substituteNeeded", needed);
+    }
+
+    private void suspend(Declaration declaration, StepCall call) {
+        String named = call.inputs().text("person");
+        PersonId person = named == null ? declaration.declarant() : people.find(named).orElseThrow();
+        rows.begin(declaration, person, SPEC.basis().text(), call.now());
+        if ("true".equals(call.inputs().text("deciderActs")) && call.actor().person() != null) {
+            rows.substitute(declaration.id(), call.actor().person());
+        }
+        journal.record(Entry.of("interests.suspended.v1", call.declaration(), call.version())
+            .with("reference", Conflict.of(declaration).matter("reference"))
+            .about(person));
     }
 
 }

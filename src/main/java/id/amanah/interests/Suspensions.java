@@ -56,11 +56,12 @@ public class Suspensions {
      *
      * @param declaration the number of the declaration it follows from
      * @param nip of the official who may not act
+     * @param until when it ends by a decision made already; null if nobody said
      * @param substitute NIP of who acts instead; null while nobody is named
      * @param matterDueOn when the matter counts as granted by itself; null if unknown
      */
-    public record Suspension(String declaration, String nip, Matter matter, Instant since, String substitute,
-            LocalDate matterDueOn, String basis) {
+    public record Suspension(String declaration, String nip, Matter matter, Instant since, Instant until,
+            String substitute, LocalDate matterDueOn, String basis) {
     }
 
     /**
@@ -87,6 +88,16 @@ public class Suspensions {
         return rows.inForce(declaration.id()).isPresent();
     }
 
+    /** Those that bind the actor. */
+    public List<Suspension> bindingMe() {
+        return rows.of(Identity.actor().person()).stream().map(this::seen).toList();
+    }
+
+    /** Those in which the actor acts in another's place. */
+    public List<Suspension> substitutedByMe() {
+        return rows.substitutedBy(Identity.actor().person()).stream().map(this::seen).toList();
+    }
+
     private Suspension seen(SuspensionRows.Row row) {
         LocalDate due = deadlines.of(row.declaration())
             .stream()
@@ -95,7 +106,7 @@ public class Suspensions {
             .findFirst()
             .orElse(null);
         return new Suspension(declarations.get(row.declaration()).number(), organisation.person(row.person()).nip(),
-                new Matter(row.kind(), row.reference()), row.since(),
+                new Matter(row.kind(), row.reference()), row.since(), row.until(),
                 row.substitute() == null ? null : organisation.person(row.substitute()).nip(), due, row.basis());
     }
 

@@ -89,7 +89,7 @@ class Asking {
      * superior is left, the appointing official is asked; where that one is barred, who
      * stands in.
      */
-    private Optional<PersonId> person(Declaration declaration, UserStep step, String item) {
+    Optional<PersonId> person(Declaration declaration, UserStep step, String item) {
         if (step.person() != null) {
             return Optional.of(named.by(declaration, step.person()));
         }
@@ -97,7 +97,7 @@ class Asking {
             case DECLARANT -> Optional.of(declaration.declarant());
             case SUPERIOR -> superior(declaration).or(() -> standIn.of(declaration));
             case PANEL -> Optional.ofNullable(item).map(named::person);
-            case AGENCY, UNIT -> step.role() == Role.APPOINTING_OFFICIAL ? standIn.of(declaration) : Optional.empty();
+            case AGENCY, UNIT -> standIn.forRole(declaration, step.role());
         };
     }
 

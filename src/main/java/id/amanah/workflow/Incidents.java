@@ -8,6 +8,10 @@ import id.amanah.shared.Refusal;
 import id.amanah.shared.Refusal.Reason;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,29 +22,52 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Incidents {
 
+    /** Before the id of an item of work that nobody may do. */
+    private static final String NOBODY = "work-";
+
     private final MachineRoom room;
+
+    private final UpTheLine line;
+
+    private final MessageSource words;
 
     private final Declarations declarations;
 
     private final Journal journal;
 
-    Incidents(MachineRoom room, Declarations declarations, Journal journal) {
+    Incidents(MachineRoom room, UpTheLine line, MessageSource words, Declarations declarations, Journal journal) {
         this.room = room;
+        this.line = line;
+        this.words = words;
         this.declarations = declarations;
         this.journal = journal;
     }
 
-    /** All open incidents; for administrators only. */
+    /**
+     * All open incidents, and the work that rules keep everybody from who could do it;
+     * for administrators only.
+     */
     @Transactional(readOnly = true)
     public List<Seen> open() {
         Administrator.mustAct();
-        return room.incidents().stream().map(this::seen).toList();
+        Locale locale = LocaleContextHolder.getLocale();
+        return Stream
+            .concat(room.incidents().stream().map(this::seen),
+                    line.withoutAnybody()
+                        .stream()
+                        .map(work -> new Seen(NOBODY + work.id(), work.number(), work.step(), work.createdAt(),
+                                words.getMessage("workflow.incident.nobody", null, locale))))
+            .toList();
     }
 
-    /** Has the step of an incident tried again. */
+    /** Has the step of an incident tried again; work that nobody may do is asked anew. */
     @Transactional
     public void retry(String id) {
         Administrator.mustAct();
+        if (id.startsWith(NOBODY)) {
+            line.follow();
+            return;
+        }
         MachineRoom.Incident incident = room.incidents()
             .stream()
             .filter(one -> one.id().equals(id))

@@ -4,6 +4,7 @@ import id.amanah.calendar.Calendars;
 import id.amanah.declarations.Declaration;
 import id.amanah.identity.Accounts;
 import id.amanah.identity.Role;
+import id.amanah.kinds.Kinds;
 import id.amanah.organisation.Organisation;
 import id.amanah.shared.PersonId;
 import java.time.LocalDate;
@@ -28,11 +29,36 @@ class StandIn {
 
     private final Calendars calendars;
 
-    StandIn(WorkRules rules, Accounts accounts, Organisation organisation, Calendars calendars) {
+    private final Kinds kinds;
+
+    StandIn(WorkRules rules, Accounts accounts, Organisation organisation, Calendars calendars, Kinds kinds) {
+        this.kinds = kinds;
         this.rules = rules;
         this.accounts = accounts;
         this.organisation = organisation;
         this.calendars = calendars;
+    }
+
+    /**
+     * Who is asked in place of the holders of a role: of the appointing official the
+     * stand-in; of others, where a rule keeps all of them from a case about another
+     * person, the nearest superior of one of them whom none does.
+     */
+    Optional<PersonId> forRole(Declaration declaration, Role role) {
+        if (role == Role.APPOINTING_OFFICIAL) {
+            return of(declaration);
+        }
+        if (!kinds.bundle(declaration.bundle()).kind().sealsFiler()) {
+            return Optional.empty();
+        }
+        Set<PersonId> barred = rules.barred(declaration.id());
+        Set<PersonId> holders = accounts.holders(role, declaration.agency());
+        LocalDate today = calendars.today(organisation.agency(declaration.agency()).zone());
+        return !barred.containsAll(holders) ? Optional.empty()
+                : holders.stream()
+                    .flatMap(holder -> organisation.superiorsOf(holder, today).stream())
+                    .filter(superior -> !barred.contains(superior) && !superior.equals(declaration.declarant()))
+                    .findFirst();
     }
 
     /** The stand-in; empty where a holder of the office may act. */

@@ -175,6 +175,14 @@ class WorkRows {
             .update();
     }
 
+    /** Another person is asked, and whoever took the item has it no more. */
+    void ask(UUID id, PersonId person) {
+        jdbc.sql("update work set person = :person, role = null, assignee = null where id = :id")
+            .param("person", person.value())
+            .param("id", id)
+            .update();
+    }
+
     void due(UUID id, LocalDate dueOn) {
         jdbc.sql("update work set due_on = :due where id = :id")
             .param("due", dueOn, java.sql.Types.DATE)
