@@ -14,6 +14,7 @@ import id.amanah.workflow.Concerned;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -68,10 +69,33 @@ public class Referrals {
     /** A draft with what is known of a case filled in. */
     @Transactional
     public Declaration draft(String from) {
-        Declaration source = declarations.find(from);
-        Map<String, Object> answers = new HashMap<>(Map.of("from", from));
+        return declarations.draft(Hearing.KIND, known(declarations.find(from)));
+    }
+
+    /**
+     * The same for somebody who decided that a case goes to the committee.
+     * @param act the field that tells the act; null if none does
+     * @param article the one suggested; null if none is
+     */
+    void prepare(Declaration source, PersonId decider, String act, String article) {
+        Map<String, Object> answers = known(source);
+        Object told = act == null ? null : source.answers().get(act);
+        if (told != null) {
+            answers.put("matter",
+                    kinds.bundle(source.bundle())
+                        .word(act + "." + told + ".label", Locale.forLanguageTag("id"))
+                        .orElse(told.toString()));
+        }
+        if (article != null) {
+            answers.put("articles", List.of(Map.of("article", article)));
+        }
+        declarations.draftFor(decider, Hearing.KIND, answers);
+    }
+
+    private Map<String, Object> known(Declaration source) {
+        Map<String, Object> answers = new HashMap<>(Map.of("from", source.number()));
         about(source).map(organisation::person).map(Person::nip).ifPresent(nip -> answers.put("examinee", nip));
-        return declarations.draft(Hearing.KIND, answers);
+        return answers;
     }
 
     /** Whom a case is about; of a case that seals who filed it never the filer. */

@@ -44,7 +44,8 @@ final class Keys {
             "executionPlatformVersion", "versionTag");
 
     static final Set<String> PROPERTIES = Set.of("concept", "money", "nip", "notAfter", "notBefore", "refersTo",
-            "minRows", "maxRows", "prefill", "sensitive", "fold", "attest", "autocomplete", "outcomes", "rows");
+            "minRows", "maxRows", "prefill", "sensitive", "fold", "attest", "autocomplete", "outcomes", "rows",
+            "oneClick");
 
     static final Set<String> CONCEPTS = Set.of("person", "organisation", "relative", "money", "received-on", "region");
 

@@ -11,7 +11,8 @@ final class PropertyReader {
     private static final Map<String, String> BELONGS_TO = Map.ofEntries(Map.entry("money", "number"),
             Map.entry("refersTo", "number"), Map.entry("nip", "textfield"), Map.entry("notAfter", "datetime"),
             Map.entry("notBefore", "datetime"), Map.entry("minRows", "dynamiclist"),
-            Map.entry("maxRows", "dynamiclist"), Map.entry("fold", "group"), Map.entry("attest", "checkbox"));
+            Map.entry("maxRows", "dynamiclist"), Map.entry("fold", "group"), Map.entry("attest", "checkbox"),
+            Map.entry("oneClick", "checkbox"));
 
     private final FieldNames fields;
 

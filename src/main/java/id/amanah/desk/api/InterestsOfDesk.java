@@ -1,14 +1,18 @@
 package id.amanah.desk.api;
 
+import id.amanah.declarations.Declaration;
 import id.amanah.desk.Once;
+import id.amanah.ethics.Referrals;
 import id.amanah.interests.ConflictChecks;
 import id.amanah.interests.CrossLinks;
 import id.amanah.interests.Matters;
+import id.amanah.neutrality.NeutralityLinks;
 import id.amanah.workflow.Again;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +32,10 @@ class InterestsOfDesk {
 
     private final CrossLinks links;
 
+    private final NeutralityLinks neutrality;
+
+    private final Referrals referrals;
+
     private final DeclarationView view;
 
     private final Once once;
@@ -36,11 +44,13 @@ class InterestsOfDesk {
 
     private final JsonMapper json;
 
-    InterestsOfDesk(Matters matters, ConflictChecks checks, CrossLinks links, DeclarationView view, Once once,
-            Again again, JsonMapper json) {
+    InterestsOfDesk(Matters matters, ConflictChecks checks, CrossLinks links, NeutralityLinks neutrality,
+            Referrals referrals, DeclarationView view, Once once, Again again, JsonMapper json) {
         this.matters = matters;
         this.checks = checks;
         this.links = links;
+        this.neutrality = neutrality;
+        this.referrals = referrals;
         this.view = view;
         this.once = once;
         this.again = again;
@@ -72,8 +82,26 @@ class InterestsOfDesk {
     @PostMapping("/api/declarations/{number}/conflict-draft")
     ResponseEntity<DeclarationView.Body> draft(@PathVariable String number,
             @RequestHeader(name = "Idempotency-Key", required = false) String key, Locale locale) {
-        String draft = again
-            .run(() -> once.run(key, "POST conflict-draft " + number, () -> links.begin(number).number()));
+        return begun(key, "POST conflict-draft " + number, () -> links.begin(number), locale);
+    }
+
+    /** Begins a neutrality declaration with the party that a declaration names. */
+    @PostMapping("/api/declarations/{number}/neutrality-draft")
+    ResponseEntity<DeclarationView.Body> neutrality(@PathVariable String number,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key, Locale locale) {
+        return begun(key, "POST neutrality-draft " + number, () -> neutrality.begin(number), locale);
+    }
+
+    /** Begins a referral of a case to the ethics committee. */
+    @PostMapping("/api/declarations/{number}/referral-draft")
+    ResponseEntity<DeclarationView.Body> referral(@PathVariable String number,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key, Locale locale) {
+        return begun(key, "POST referral-draft " + number, () -> referrals.draft(number), locale);
+    }
+
+    private ResponseEntity<DeclarationView.Body> begun(String key, String request, Supplier<Declaration> begin,
+            Locale locale) {
+        String draft = again.run(() -> once.run(key, request, () -> begin.get().number()));
         return ResponseEntity.created(URI.create("/api/declarations/" + draft)).body(view.of(draft, locale));
     }
 

@@ -4,6 +4,7 @@ import id.amanah.declarations.Declaration;
 import id.amanah.declarations.Declarations;
 import id.amanah.identity.Actor;
 import id.amanah.identity.Identity;
+import id.amanah.kinds.Bundle;
 import id.amanah.kinds.Kind;
 import id.amanah.kinds.Kinds;
 import id.amanah.organisation.Organisation;
@@ -35,17 +36,25 @@ class HomePage {
 
     private final Unfinished unfinished;
 
+    private final OneClick oneClick;
+
     HomePage(Declarations declarations, Kinds kinds, Organisation organisation, Line.Lines lines, Queues queues,
-            Unfinished unfinished) {
+            Unfinished unfinished, OneClick oneClick) {
         this.declarations = declarations;
         this.kinds = kinds;
         this.organisation = organisation;
         this.lines = lines;
         this.queues = queues;
         this.unfinished = unfinished;
+        this.oneClick = oneClick;
     }
 
-    record Choice(String key, String name, String description) {
+    /**
+     * A kind to be begun.
+     *
+     * @param stated what pressing one of the buttons states
+     */
+    record Choice(String key, String name, String description, List<OneClick.Button> buttons, String stated) {
     }
 
     @GetMapping("/")
@@ -77,14 +86,16 @@ class HomePage {
     private List<Choice> choices(Actor actor, Locale locale) {
         return kinds.current()
             .stream()
-            .map(b -> b.kind())
-            .filter(k -> !Collections.disjoint(k.mayFile(), actor.roles()))
-            .map(k -> choice(k, locale))
+            .filter(b -> !Collections.disjoint(b.kind().mayFile(), actor.roles()))
+            .map(b -> choice(b, locale))
             .toList();
     }
 
-    private static Choice choice(Kind kind, Locale locale) {
-        return new Choice(kind.key(), kind.name().in(locale), kind.description().in(locale));
+    private Choice choice(Bundle bundle, Locale locale) {
+        Kind kind = bundle.kind();
+        List<OneClick.Button> buttons = oneClick.buttons(bundle, locale);
+        return new Choice(kind.key(), kind.name().in(locale), kind.description().in(locale), buttons,
+                buttons.isEmpty() ? "" : oneClick.stated(bundle, locale));
     }
 
 }

@@ -5,15 +5,20 @@ import id.amanah.desk.Presentation;
 import id.amanah.desk.Sentences;
 import id.amanah.interests.CrossLinks;
 import id.amanah.interests.Measures;
+import id.amanah.interests.SuspensionEnds;
 import id.amanah.interests.Suspensions;
 import id.amanah.kinds.Kinds;
+import id.amanah.neutrality.NeutralityLinks;
 import id.amanah.workflow.Again;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * What a conflict declaration binds to: the suspension in force, the measures; and what a
@@ -26,7 +31,11 @@ class InterestsPart implements CasePart {
 
     private final Measures measures;
 
+    private final SuspensionEnds ends;
+
     private final CrossLinks links;
+
+    private final NeutralityLinks neutrality;
 
     private final Kinds kinds;
 
@@ -36,11 +45,13 @@ class InterestsPart implements CasePart {
 
     private final Presentation presentation;
 
-    InterestsPart(Suspensions suspensions, Measures measures, CrossLinks links, Kinds kinds, Again again,
-            Sentences sentences, Presentation presentation) {
+    InterestsPart(Suspensions suspensions, Measures measures, SuspensionEnds ends, CrossLinks links,
+            NeutralityLinks neutrality, Kinds kinds, Again again, Sentences sentences, Presentation presentation) {
         this.suspensions = suspensions;
         this.measures = measures;
+        this.ends = ends;
         this.links = links;
+        this.neutrality = neutrality;
         this.kinds = kinds;
         this.again = again;
         this.sentences = sentences;
@@ -59,6 +70,8 @@ class InterestsPart implements CasePart {
             return part;
         }
         String family = kinds.bundle(declaration.bundle()).kind().family();
+        part.put("mayEndSuspension", ends.mayEnd(declaration));
+        part.put("offersNeutrality", neutrality.offers(declaration));
         part.put("offersConflict", family.equals("gifts") && links.offersConflict(declaration));
         if (family.equals("interests")) {
             suspensions.of(declaration.id()).ifPresent(s -> part.put("suspension", sentence(s, locale)));
@@ -82,6 +95,21 @@ class InterestsPart implements CasePart {
             .orElse(m.kind());
         return new Shown(kind, m.description(), m.owner(), presentation.day(m.checkOn(), locale),
                 sentences.of("desk.measure." + m.state(), locale));
+    }
+
+    @PostMapping("/laporan/{number}/akhiri-penangguhan")
+    String end(@PathVariable String number, @RequestParam String reason,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until) {
+        again.run(() -> {
+            ends.end(number, until, reason);
+            return null;
+        });
+        return "redirect:/laporan/" + number;
+    }
+
+    @PostMapping("/laporan/{number}/deklarasi-netralitas")
+    String declareNeutrality(@PathVariable String number) {
+        return "redirect:/laporan/" + again.run(() -> neutrality.begin(number)).number() + "/isi";
     }
 
     @PostMapping("/laporan/{number}/deklarasi-konflik")

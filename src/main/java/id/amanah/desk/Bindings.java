@@ -1,0 +1,119 @@
+package id.amanah.desk;
+
+import id.amanah.declarations.Declaration;
+import id.amanah.declarations.Declarations;
+import id.amanah.declarations.Status;
+import id.amanah.identity.Identity;
+import id.amanah.interests.Measures;
+import id.amanah.interests.Suspensions;
+import id.amanah.kinds.Kinds;
+import id.amanah.neutrality.Pledges;
+import id.amanah.reports.FoundedReports;
+import id.amanah.shared.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What an official is bound by now (<i>yang mengikat saya</i>): suspensions, matters to
+ * keep out of for good, measures, decisions, the pledge.
+ */
+@Service
+public class Bindings {
+
+    private static final Set<String> FAMILIES = Set.of("interests", "neutrality", "ethics", "other");
+
+    private static final int MOST = 200;
+
+    private final Suspensions suspensions;
+
+    private final Measures measures;
+
+    private final Declarations declarations;
+
+    private final FoundedReports reports;
+
+    private final Kinds kinds;
+
+    Bindings(Suspensions suspensions, Measures measures, Declarations declarations, FoundedReports reports,
+            Kinds kinds) {
+        this.suspensions = suspensions;
+        this.measures = measures;
+        this.declarations = declarations;
+        this.reports = reports;
+        this.kinds = kinds;
+    }
+
+    /**
+     * What binds the actor.
+     *
+     * @param suspensions in force until their case is decided
+     * @param recusals matters that the actor keeps out of after the decision
+     * @param substitutions matters in which the actor acts in another's place
+     * @param measures in force, each with its next check
+     * @param decisions made on the actor's declarations and on reports about them
+     * @param pledge the last one; null if there is none
+     */
+    public record Bound(List<Suspensions.Suspension> suspensions, List<Suspensions.Suspension> recusals,
+            List<Substitution> substitutions, List<Measures.Measure> measures, List<Decision> decisions,
+            Decision pledge) {
+    }
+
+    /**
+     * A matter to be acted in for a colleague; which case it follows from is not told.
+     */
+    public record Substitution(Suspensions.Matter matter, Instant since, LocalDate matterDueOn) {
+    }
+
+    /** A closed declaration; {@code result} is its outcome in words. */
+    public record Decision(String declaration, String kind, String name, String outcome, String result,
+            LocalDate filedOn) {
+    }
+
+    /** What binds the actor now, in words of the language. */
+    @Transactional(readOnly = true)
+    public Bound mine(Locale locale) {
+        List<Suspensions.Suspension> all = suspensions.bindingMe();
+        List<Suspensions.Suspension> recusals = all.stream().filter(s -> isClosed(s.declaration())).toList();
+        List<Declaration> closed = Stream.concat(declarations.mine(0, MOST).stream(), reports.aboutMe().stream())
+            .filter(d -> d.status() == Status.CLOSED && isBinding(d))
+            .toList();
+        return new Bound(all.stream().filter(s -> !recusals.contains(s)).toList(), recusals,
+                suspensions.substitutedByMe()
+                    .stream()
+                    .map(s -> new Substitution(s.matter(), s.since(), s.matterDueOn()))
+                    .toList(),
+                measures.bindingMe(),
+                closed.stream().filter(d -> !d.kind().equals(Pledges.KIND)).map(d -> decision(d, locale)).toList(),
+                closed.stream()
+                    .filter(d -> d.kind().equals(Pledges.KIND))
+                    .findFirst()
+                    .map(d -> decision(d, locale))
+                    .orElse(null));
+    }
+
+    private boolean isClosed(String number) {
+        return declarations.find(number).status() == Status.CLOSED;
+    }
+
+    private boolean isBinding(Declaration declaration) {
+        var kind = kinds.bundle(declaration.bundle()).kind();
+        boolean reportOfMine = kind.sealsFiler() && Identity.actor().is(declaration.declarant());
+        return FAMILIES.contains(kind.family()) && !kind.key().equals("interest-register") && !kind.inOffice()
+                && !reportOfMine;
+    }
+
+    private Decision decision(Declaration declaration, Locale locale) {
+        var bundle = kinds.bundle(declaration.bundle());
+        Words name = bundle.kind().name();
+        return new Decision(declaration.number(), declaration.kind(), name.in(locale), declaration.outcome(),
+                bundle.word(declaration.outcome() + ".label", locale).orElse(declaration.outcome()),
+                declaration.filedOn());
+    }
+
+}

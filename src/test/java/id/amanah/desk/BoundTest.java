@@ -1,0 +1,82 @@
+package id.amanah.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.amanah.AmanahTest;
+import id.amanah.Clients;
+import id.amanah.PageClient;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@AmanahTest
+@DisplayName("What am I bound by")
+class BoundTest {
+
+    @Autowired
+    Clients clients;
+
+    @Test
+    void showsSuspensionsRecusalsMeasuresDecisionsAndThePledge() {
+        String waiting = conflict("BOUND-1");
+        String taken = conflict("BOUND-2");
+        decide("budi", taken, "decide-conflict", "take-over", Map.of("substitute", "joko"));
+        String measured = conflict("BOUND-3");
+        decide("budi", measured, "decide-conflict", "measures", Map.of("measures",
+                List.of(Map.of("kind", "DIVESTMENT", "description", "Jual saham", "checkOn", "2026-03-02"))));
+        decide("siti", measured, "accept-measures", "accepted", Map.of());
+        String pledge = file("siti", "neutrality-pledge", Map.of("agree", true));
+
+        Map<String, Object> bound = clients.as("siti").get("/api/bindings").expect(200).json();
+        PageClient siti = clients.page("siti");
+        Document home = siti.get("/");
+        assertThat(home.select("a[href=/mengikat]")).hasSize(1);
+        String page = siti.get("/mengikat").select("main").text();
+
+        assertThat(bound.get("suspensions").toString()).contains("BOUND-1", waiting, "2026-02-09")
+            .doesNotContain("BOUND-2", "BOUND-3");
+        assertThat(bound.get("recusals").toString()).contains("BOUND-2", taken);
+        assertThat(bound.get("measures").toString()).contains("Jual saham", "2026-03-02", measured);
+        assertThat(bound.get("decisions").toString()).contains("taken-over");
+        assertThat(bound.get("pledge").toString()).contains(pledge, "signed");
+        assertThat(page).contains("BOUND-1", "BOUND-2", "Jual saham", "2 Maret 2026", taken, pledge);
+        assertThat(clients.page("joko").get("/mengikat").text()).contains("BOUND-2").doesNotContain(taken);
+
+        Document fromBudi = clients.page("budi").get("/laporan/" + taken);
+        assertThat(fromBudi.select("#end-suspension")).hasSize(1);
+        assertThat(siti.get("/laporan/" + taken).select("#end-suspension")).isEmpty();
+        PageClient budi = clients.page("budi");
+        budi.submit(budi.get("/laporan/" + taken), "#end-suspension", Map.of("reason", "Selesai", "until", ""));
+        assertThat(clients.as("siti").get("/api/bindings").json().get("recusals").toString()).doesNotContain("BOUND-2");
+    }
+
+    @Test
+    void showsNothingToWhomNothingBinds() {
+        assertThat(clients.as("admin").get("/api/bindings").expect(200).json()).containsEntry("suspensions", List.of())
+            .containsEntry("pledge", null);
+        clients.nobody().get("/api/bindings").expect(401);
+    }
+
+    private String conflict(String reference) {
+        return file("siti", "conflict-declaration", Map.of("type", "ACTUAL", "sources", List.of("FAMILY"), "duty",
+                "Menilai", "connection", "Adik saya", "matter", Map.of("kind", "PROCUREMENT", "reference", reference,
+                        "title", "Laptop", "completeOn", "2026-02-02", "parties", List.of(Map.of("name", "PT Ikat"))),
+                "statementOfTruth", true));
+    }
+
+    private String file(String who, String kind, Map<String, Object> answers) {
+        return (String) clients.as(who)
+            .post("/api/declarations", Map.of("kind", kind, "answers", answers, "submit", true))
+            .expect(201)
+            .json()
+            .get("number");
+    }
+
+    private void decide(String who, String number, String step, String outcome, Map<String, Object> answers) {
+        GiftReports.decide(clients, who, number, step, outcome, answers, null).expect(200);
+    }
+
+}
