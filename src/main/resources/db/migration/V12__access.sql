@@ -22,3 +22,14 @@ create table sight_bar (
     until_at    timestamptz,
     unique nulls not distinct (declaration, person, until_at)
 );
+
+-- Who opened which declaration, once a day (UTC) and person; the journal holds the same in the reader's stream.
+create table reading (
+    declaration uuid        not null,
+    agency_id   int         not null,
+    person      uuid        not null,
+    day         timestamptz not null,
+    first_at    timestamptz not null,
+    primary key (declaration, person, day)
+);
+revoke update, delete on reading from "${application}";

@@ -91,7 +91,7 @@
           if (!answer.ok) { return; }
           return answer.text().then(function (text) {
             said.textContent = text;
-            said.classList.toggle('amanah-said--odd', answer.headers.get('X-Understood') === 'no');
+            said.classList.toggle('amanah-spoken--odd', answer.headers.get('X-Understood') === 'no');
           });
         }).catch(function () { /* The page says it after saving. */ });
       }, 500);

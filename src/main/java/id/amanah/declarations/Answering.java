@@ -17,9 +17,9 @@ import id.amanah.shared.AgencyId;
 import id.amanah.shared.DeclarationId;
 import id.amanah.shared.FieldError;
 import id.amanah.shared.Refusal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,16 +106,18 @@ class Answering {
 
     private Against against(Bundle bundle, AgencyId agency, DeclarationId declaration) {
         return new Against(calendars.today(organisation.agency(agency).zone()),
-                id -> declaration != null && documents(declaration).contains(id), bundle::words);
+                id -> declaration == null ? null : documents(declaration).get(id), bundle::words);
     }
 
-    private Set<String> documents(DeclarationId declaration) {
-        return jdbc.sql("select id::text from declaration_document where declaration = ?")
+    /** The media types of its documents by their ids. */
+    private Map<String, String> documents(DeclarationId declaration) {
+        Map<String, String> types = new HashMap<>();
+        jdbc.sql("select id::text, media_type from declaration_document where declaration = ?")
             .param(declaration.value())
-            .query(String.class)
-            .list()
-            .stream()
-            .collect(Collectors.toSet());
+            .query(row -> {
+                types.put(row.getString(1), row.getString(2));
+            });
+        return types;
     }
 
     List<Change> changes(Bundle bundle, Map<String, Object> before, Map<String, Object> after) {

@@ -23,4 +23,7 @@ public interface Course {
      */
     void reopen(DeclarationId declaration);
 
+    /** Whether its model has a {@code case.reopened}. */
+    boolean mayReopen(DeclarationId declaration);
+
 }

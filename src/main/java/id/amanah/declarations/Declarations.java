@@ -96,6 +96,18 @@ public class Declarations {
         return ending.rectify(number, reason);
     }
 
+    /** Whether the actor, who filed it, may take it back now. */
+    @Transactional(readOnly = true)
+    public boolean mayWithdraw(Declaration declaration) {
+        return ending.mayWithdraw(declaration);
+    }
+
+    /** Whether the actor may have a closed case decided anew. */
+    @Transactional(readOnly = true)
+    public boolean mayRectify(Declaration declaration) {
+        return ending.mayRectify(declaration);
+    }
+
     /** A declaration that the actor may see. */
     @Transactional(readOnly = true)
     public Declaration find(String number) {

@@ -76,6 +76,14 @@ public class Documents {
         return document;
     }
 
+    /**
+     * The media type that bytes show.
+     * @throws Refusal if they are none of the three that may be stored
+     */
+    public static String mediaType(byte[] bytes) {
+        return Content.type(bytes);
+    }
+
     private void requireMayAdd(Declaration declaration) {
         boolean own = Identity.actor().is(declaration.declarant());
         boolean open = own ? declaration.status().isEditable()

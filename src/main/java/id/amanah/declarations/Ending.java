@@ -67,15 +67,25 @@ class Ending {
         }
     }
 
+    /** Whether the actor could take it back now; a draft is thrown away instead. */
+    boolean mayWithdraw(Declaration declaration) {
+        return declaration.version() > 0 && Identity.actor().is(declaration.declarant())
+                && Status.Move.WITHDRAW.isOpenFrom(declaration.status())
+                && kinds.bundle(declaration.bundle()).kind().withdrawUntil() == Kind.WithdrawUntil.SUBMITTED;
+    }
+
+    /** Whether the actor could have it decided anew. */
+    boolean mayRectify(Declaration declaration) {
+        return Status.Move.REOPEN.isOpenFrom(declaration.status()) && rectificationIsRefused(declaration) == null
+                && course.getObject().mayReopen(declaration.id());
+    }
+
     Declaration rectify(String number, String reason) {
         requireReason(reason);
         Declaration declaration = shelf.lockVisible(number);
-        if (grants.sight(declaration.id()).filter(c -> c == Capacity.OFFICER).isEmpty()
-                || Identity.actor().is(declaration.declarant())) {
-            throw Refusal.of(Refusal.Reason.FORBIDDEN, "refusal.declarations.rectify-officers-only");
-        }
-        if (lastDecision.getObject().by(declaration.id()).filter(Identity.actor()::is).isPresent()) {
-            throw Refusal.of(Refusal.Reason.FORBIDDEN, "refusal.declarations.rectify-by-another");
+        String refused = rectificationIsRefused(declaration);
+        if (refused != null) {
+            throw Refusal.of(Refusal.Reason.FORBIDDEN, refused);
         }
         String before = declaration.outcome();
         declaration.reopen();
@@ -83,6 +93,16 @@ class Ending {
         course.getObject().reopen(declaration.id());
         journal.record(entry(Status.Move.REOPEN, declaration, reason).with("outcome", before));
         return declaration;
+    }
+
+    /** The key of the sentence that refuses the actor; null if none does. */
+    private String rectificationIsRefused(Declaration declaration) {
+        if (grants.sight(declaration.id()).filter(c -> c == Capacity.OFFICER).isEmpty()
+                || Identity.actor().is(declaration.declarant())) {
+            return "refusal.declarations.rectify-officers-only";
+        }
+        return lastDecision.getObject().by(declaration.id()).filter(Identity.actor()::is).isPresent()
+                ? "refusal.declarations.rectify-by-another" : null;
     }
 
     private void record(Status.Move move, Declaration declaration, String reason) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * Checks answers against a form and gives them back clean: trimmed, in the form's order,
@@ -32,14 +31,16 @@ public final class AnswerCheck {
      * What answers are checked against besides the form.
      *
      * @param today the day at the declarant's agency
-     * @param isDocument whether an id is a document of the declaration
+     * @param documents the media type of a document of the declaration by its id; null if
+     * there is none
      * @param sentences the kind's words by their key, such as {@code givers.name.error}:
      * its own sentence for a field that is not answered as it should be
      */
-    public record Against(LocalDate today, Predicate<String> isDocument, Function<String, Optional<Words>> sentences) {
+    public record Against(LocalDate today, Function<String, String> documents,
+            Function<String, Optional<Words>> sentences) {
 
-        public Against(LocalDate today, Predicate<String> isDocument) {
-            this(today, isDocument, key -> Optional.empty());
+        public Against(LocalDate today, Function<String, String> documents) {
+            this(today, documents, key -> Optional.empty());
         }
 
     }

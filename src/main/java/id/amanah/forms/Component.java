@@ -1,7 +1,9 @@
 package id.amanah.forms;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A component of a form. */
@@ -103,6 +105,26 @@ public sealed interface Component {
 
     /** Documents of the declaration. */
     record FilePicker(Common common, String accept, boolean multiple) implements Component {
+
+        private static final Map<String, String> ENDINGS = Map.of(".pdf", "application/pdf", ".png", "image/png",
+                ".jpg", "image/jpeg", ".jpeg", "image/jpeg");
+
+        /**
+         * Whether it takes files of a media type. {@code accept} lists media types,
+         * {@code image/*} and endings, as browsers read it; without it everything that
+         * may be stored is taken.
+         */
+        public boolean takes(String mediaType) {
+            if (accept == null || accept.isBlank()) {
+                return true;
+            }
+            return Arrays.stream(accept.toLowerCase(Locale.ROOT).split(","))
+                .map(String::strip)
+                .map(one -> ENDINGS.getOrDefault(one, one))
+                .anyMatch(one -> one.equals(mediaType)
+                        || one.endsWith("/*") && mediaType.startsWith(one.substring(0, one.length() - 1)));
+        }
+
     }
 
 }

@@ -85,9 +85,13 @@ final class ValueCheck {
 
     private Object documents(Component.FilePicker field, Object value, String path) {
         List<Object> ids = value instanceof List<?> many ? new ArrayList<>(many) : List.of(value);
-        boolean known = ids.stream().allMatch(id -> id instanceof String text && against.isDocument().test(text));
+        boolean known = ids.stream()
+            .allMatch(id -> id instanceof String text && against.documents().apply(text) != null);
         if (!known) {
             wrongs.add(path, "document");
+        }
+        else if (!ids.stream().allMatch(id -> field.takes(against.documents().apply(id.toString())))) {
+            wrongs.add(path, "file-type", field.accept());
         }
         else if (ids.size() > 1 && !field.multiple()) {
             wrongs.add(path, "one-document");

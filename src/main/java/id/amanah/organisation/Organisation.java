@@ -1,7 +1,10 @@
 package id.amanah.organisation;
 
+import id.amanah.identity.Actor;
+import id.amanah.identity.Identity;
 import id.amanah.shared.AgencyId;
 import id.amanah.shared.PersonId;
+import id.amanah.shared.Refusal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +36,8 @@ public class Organisation {
     /** The person; known to exist, else it is an error of the program. */
     public Person person(PersonId id) {
         return Optional.ofNullable(persons(List.of(id)).get(id))
-            .orElseThrow(() -> new IllegalStateException("There is no person " + id));
+            .orElseThrow(() -> isActing(a -> a.is(id)) ? noStaffRecord()
+                    : new IllegalStateException("There is no person " + id));
     }
 
     /** The persons by their ids; unknown ones are absent. */
@@ -61,7 +66,17 @@ public class Organisation {
 
     /** The agency; known to exist, else it is an error of the program. */
     public Agency agency(AgencyId id) {
-        return agencyIfKnown(id).orElseThrow(() -> new IllegalStateException("There is no agency " + id));
+        return agencyIfKnown(id).orElseThrow(() -> isActing(a -> id.equals(a.agency())) ? noStaffRecord()
+                : new IllegalStateException("There is no agency " + id));
+    }
+
+    private static boolean isActing(Predicate<Actor> whom) {
+        return Identity.current().filter(whom).isPresent();
+    }
+
+    /** An account may be there before its person or its agency is entered. */
+    private static Refusal noStaffRecord() {
+        return Refusal.of(Refusal.Reason.FORBIDDEN, "refusal.organisation.no-staff-record");
     }
 
     /** The agency; empty for one that an account names and nobody has entered yet. */

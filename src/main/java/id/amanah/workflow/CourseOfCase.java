@@ -85,4 +85,9 @@ class CourseOfCase implements Course {
         }
     }
 
+    @Override
+    public boolean mayReopen(DeclarationId id) {
+        return machine.getObject().reopens(declarations.getObject().get(id).bundle());
+    }
+
 }

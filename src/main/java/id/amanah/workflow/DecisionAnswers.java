@@ -73,7 +73,12 @@ class DecisionAnswers {
 
     private Against against(Declaration declaration, Bundle bundle) {
         return new Against(calendars.today(organisation.agency(declaration.agency()).zone()),
-                id -> documents.of(declaration.number()).stream().anyMatch(d -> d.id().toString().equals(id)),
+                id -> documents.of(declaration.number())
+                    .stream()
+                    .filter(d -> d.id().toString().equals(id))
+                    .map(Documents.Document::mediaType)
+                    .findFirst()
+                    .orElse(null),
                 bundle::words);
     }
 

@@ -26,4 +26,7 @@ public interface Machine {
      */
     boolean reopen(String bundle, DeclarationId declaration);
 
+    /** Whether the process of a bundle has a message {@code case.reopened}. */
+    boolean reopens(String bundle);
+
 }

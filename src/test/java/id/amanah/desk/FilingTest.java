@@ -176,7 +176,7 @@ class FilingTest {
         PageClient filer = clients.page("joko");
         begin(filer);
         String number = number(filer);
-        assertThat(filer.get("/").text()).contains(number, "bagian selesai");
+        assertThat(filer.get("/").text()).contains(number, "Masih perlu diisi");
         Document tasks = filer.get("/laporan/" + number + "/isi");
         assertThat(tasks.select("#tasks").text()).contains("Belum mulai");
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerCheckTest {
 
-    private static final Against MONDAY = new Against(LocalDate.of(2026, 2, 2), "photo-1"::equals);
+    private static final Against MONDAY = new Against(LocalDate.of(2026, 2, 2), Map.of("photo-1", "image/png")::get);
 
     private static final Form REPORT = Forms.report();
 
@@ -63,6 +63,18 @@ class AnswerCheckTest {
     void allThatIsMissingIsToldAtOnce() {
         assertThat(wrong(submitted(Map.of()))).containsExactly("receivedOn required", "occasion required",
                 "givers too-few-rows", "objects too-few-rows", "statementOfTruth required");
+    }
+
+    @Test
+    void aFileOfATypeThatTheFieldDoesNotAcceptIsRefused() {
+        Form papers = Forms.of("{'type':'filepicker','id':'p','key':'papers','label':'Papers','accept':'.pdf'}");
+        Form pictures = Forms
+            .of("{'type':'filepicker','id':'p','key':'papers','label':'Papers','accept':'image/*,.PDF'}");
+        Map<String, Object> answers = Map.of("papers", List.of("photo-1"));
+
+        assertThat(wrong(AnswerCheck.check(papers, Map.of(), answers, MONDAY, Mode.DRAFT)))
+            .containsExactly("papers file-type");
+        assertThat(AnswerCheck.check(pictures, Map.of(), answers, MONDAY, Mode.DRAFT).errors()).isEmpty();
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class HiddenFieldsTest {
 
-    private static final Against MONDAY = new Against(LocalDate.of(2026, 2, 2), id -> false);
+    private static final Against MONDAY = new Against(LocalDate.of(2026, 2, 2), id -> null);
 
     /** Three questions, each shown by the answer before. */
     private static final String CHAIN = "{'type':'checkbox','id':'a','key':'travelled'},"

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class OptionsOfAFormulaTest {
 
-    private static final Against MONDAY = new Against(LocalDate.of(2026, 2, 2), id -> false);
+    private static final Against MONDAY = new Against(LocalDate.of(2026, 2, 2), id -> null);
 
     /** The spokesperson is one of the givers. */
     private static final Form FORM = Forms

@@ -16,7 +16,7 @@ class OwnSentencesTest {
 
     private static final Words CODE = new Words("Tulis kode, misalnya A-1.", "Write the code, such as A-1.");
 
-    private static final Against OWN = new Against(LocalDate.of(2026, 2, 2), id -> false,
+    private static final Against OWN = new Against(LocalDate.of(2026, 2, 2), id -> null,
             key -> key.equals("items.code.error") ? Optional.of(CODE) : Optional.empty());
 
     private static List<FieldError> submitted(String rules, Object code) {

@@ -7,6 +7,7 @@ import id.amanah.Answer;
 import id.amanah.Client;
 import id.amanah.Clients;
 import id.amanah.PageClient;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -172,6 +173,23 @@ class SignInToPagesTest {
         browser.get("/who-acts");
 
         assertThat(browser.at()).startsWith("/masuk");
+    }
+
+    @Test
+    void anAccountWithoutAStaffRecordIsToldWhomToAskOnEveryPage() {
+        PageClient browser = clients.page(someone.with(Role.CIVIL_SERVANT, Role.UPG).username());
+
+        for (String path : List.of("/", "/surat", "/kerja")) {
+            String page = browser.get(path).select("main").text();
+
+            assertThat(browser.last().status()).as(path).isEqualTo(403);
+            assertThat(page).contains("belum terhubung dengan data pegawai");
+        }
+        for (String path : List.of("/laporan", "/contoh", "/lapor")) {
+            browser.get(path);
+
+            assertThat(browser.last().status()).as(path).isEqualTo(200);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.amanah.desk.api;
 import id.amanah.declarations.Declaration;
 import id.amanah.declarations.Declarations;
 import id.amanah.desk.Once;
+import id.amanah.desk.Reader;
 import id.amanah.desk.Seal;
 import id.amanah.desk.Timeline;
 import id.amanah.shared.Refusal;
@@ -33,6 +34,8 @@ class DeclarationsResource {
 
     private final Declarations declarations;
 
+    private final Reader reader;
+
     private final DeclarationView view;
 
     private final Timeline timeline;
@@ -45,9 +48,10 @@ class DeclarationsResource {
 
     private final JsonMapper json;
 
-    DeclarationsResource(Declarations declarations, DeclarationView view, Timeline timeline, Seal seal, Once once,
-            Again again, JsonMapper json) {
+    DeclarationsResource(Declarations declarations, Reader reader, DeclarationView view, Timeline timeline, Seal seal,
+            Once once, Again again, JsonMapper json) {
         this.declarations = declarations;
+        this.reader = reader;
         this.view = view;
         this.timeline = timeline;
         this.seal = seal;
@@ -112,6 +116,7 @@ class DeclarationsResource {
 
     @GetMapping("/{number}")
     ResponseEntity<DeclarationView.Body> read(@PathVariable String number, Locale locale) {
+        reader.opens(number);
         return body(number, locale);
     }
 

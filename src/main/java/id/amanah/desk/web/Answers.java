@@ -27,9 +27,20 @@ class Answers {
     /**
      * A page of the form.
      *
-     * @param open the questions that were not answered, in one line; null if none
+     * @param open questions that must be answered and were not
+     * @param left questions that may be left and were not answered
      */
-    record Section(String id, String title, String href, List<Checked> lines, String open) {
+    record Section(String id, String title, String href, List<Checked> lines, List<Open> open, List<String> left) {
+
+        /** Whether there is nothing to say about it. */
+        public boolean empty() {
+            return lines.isEmpty() && open.isEmpty();
+        }
+
+    }
+
+    /** A question without an answer, and where it is asked. */
+    record Open(String label, String href) {
     }
 
     /** An answer and where it is changed. */
@@ -49,18 +60,21 @@ class Answers {
                 .stream()
                 .map(l -> new Checked(l.heading(), l.label(), l.answer(), href(declaration, page, l.path())))
                 .toList();
+            List<Component> open = flat(page.components())
+                .filter(c -> c.key() != null && !(c instanceof Component.Computed))
+                .filter(c -> asked.shows(c) && declaration.answers().get(c.key()) == null)
+                .toList();
             return new Section(page.id(), page.title(), Ways.to(declaration, page), lines,
-                    open(page.components(), declaration.answers(), asked, labels));
+                    open.stream()
+                        .filter(c -> c.common().required())
+                        .map(c -> new Open(label(c, labels), href(declaration, page, c.key())))
+                        .toList(),
+                    open.stream().filter(c -> !c.common().required()).map(c -> label(c, labels)).toList());
         }).toList();
     }
 
-    private static String open(List<Component> components, Map<String, Object> answers, Visibility asked,
-            Labels labels) {
-        List<String> open = flat(components).filter(c -> c.key() != null && !(c instanceof Component.Computed))
-            .filter(c -> asked.shows(c) && answers.get(c.key()) == null)
-            .map(c -> labels.word(c.key() + ".label").orElse(c.common().label()))
-            .toList();
-        return open.isEmpty() ? null : String.join("; ", open);
+    private static String label(Component component, Labels labels) {
+        return labels.word(component.key() + ".label").orElse(component.common().label());
     }
 
     private static java.util.stream.Stream<Component> flat(List<Component> components) {

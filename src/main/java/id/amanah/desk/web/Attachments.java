@@ -60,7 +60,7 @@ class Attachments {
             files.getOrDefault(FILE + field.key(), List.of())
                 .stream()
                 .filter(f -> !f.isEmpty())
-                .forEach(f -> add(number, field.key(), f, ids, errors));
+                .forEach(f -> add(number, field, f, ids, errors));
             read.remove(field.key());
             if (!ids.isEmpty()) {
                 read.put(field.key(), List.copyOf(ids));
@@ -82,12 +82,21 @@ class Attachments {
         return pickers;
     }
 
-    private void add(String number, String field, MultipartFile file, Set<Object> ids, List<FieldError> errors) {
+    private void add(String number, Component.FilePicker field, MultipartFile file, Set<Object> ids,
+            List<FieldError> errors) {
         try {
-            ids.add(store(number, file, "").id().toString());
+            if (field.takes(Documents.mediaType(file.getBytes()))) {
+                ids.add(store(number, file, "").id().toString());
+            }
+            else {
+                errors.add(new FieldError(field.key(), "forms.error.file-type", field.accept()));
+            }
         }
         catch (Refusal refused) {
-            errors.add(new FieldError(field, refused.key(), refused.args()));
+            errors.add(new FieldError(field.key(), refused.key(), refused.args()));
+        }
+        catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

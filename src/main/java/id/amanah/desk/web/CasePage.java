@@ -2,6 +2,7 @@ package id.amanah.desk.web;
 
 import id.amanah.declarations.Declaration;
 import id.amanah.declarations.Declarations;
+import id.amanah.desk.Reader;
 import id.amanah.desk.Seal;
 import id.amanah.desk.Timeline;
 import id.amanah.identity.Identity;
@@ -15,7 +16,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,6 +29,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CasePage {
 
     private final Declarations declarations;
+
+    private final Reader reader;
 
     private final Timeline timeline;
 
@@ -44,9 +46,10 @@ class CasePage {
 
     private final List<CasePart> parts;
 
-    CasePage(Declarations declarations, Timeline timeline, Line.Lines lines, Standings standings, Answered answered,
-            Organisation organisation, Seal seal, List<CasePart> parts) {
+    CasePage(Declarations declarations, Reader reader, Timeline timeline, Line.Lines lines, Standings standings,
+            Answered answered, Organisation organisation, Seal seal, List<CasePart> parts) {
         this.declarations = declarations;
+        this.reader = reader;
         this.timeline = timeline;
         this.lines = lines;
         this.standings = standings;
@@ -56,12 +59,13 @@ class CasePage {
         this.parts = parts;
     }
 
-    @Transactional(readOnly = true)
     @GetMapping("/laporan/{number}")
-    public String show(@PathVariable String number, @RequestParam(name = "versi", required = false) Integer version,
+    String show(@PathVariable String number, @RequestParam(name = "versi", required = false) Integer version,
             Model model, Locale locale) {
-        fill(declarations.find(number), version, model, locale);
-        return "desk/case";
+        return reader.shows(number, () -> {
+            fill(declarations.find(number), version, model, locale);
+            return "desk/case";
+        });
     }
 
     /**

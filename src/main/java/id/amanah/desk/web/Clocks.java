@@ -43,7 +43,8 @@ class Clocks {
     String sentence(Deadlines.Deadline clock, Locale locale) {
         String due = presentation.weekday(clock.dueOn(), locale);
         String said = switch (clock.state()) {
-            case RUNNING -> sentences.of("desk.clock." + clock.unit(), locale, clock.day(), clock.of(), due);
+            case RUNNING -> sentences.of((hasNotBegun(clock) ? "desk.clock.first." : "desk.clock.") + clock.unit(),
+                    locale, clock.day(), clock.of(), due);
             case STOPPED -> sentences.of("desk.clock.stopped." + clock.unit(), locale, clock.day(), clock.of());
             case BREACHED -> clock.metOn() == null
                     ? sentences.of("desk.clock.late." + clock.unit(), locale, clock.day() - clock.of(), due)
@@ -53,6 +54,11 @@ class Clocks {
         };
         boolean open = clock.state() == State.RUNNING || clock.state() == State.STOPPED;
         return clock.provisional() && open ? said + " " + sentences.of("desk.clock.provisional", locale) : said;
+    }
+
+    /** On the day that starts a clock, its first day is still to come. */
+    private static boolean hasNotBegun(Deadlines.Deadline clock) {
+        return clock.day() == 0 && clock.unit().endsWith("DAYS");
     }
 
     private Clock clock(Deadlines.Deadline clock, Locale locale) {

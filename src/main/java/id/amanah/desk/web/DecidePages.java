@@ -1,5 +1,6 @@
 package id.amanah.desk.web;
 
+import id.amanah.desk.Reader;
 import id.amanah.desk.web.DecisionForm.Filled;
 import id.amanah.shared.Refusal;
 import id.amanah.workflow.Again;
@@ -8,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,24 +25,26 @@ class DecidePages {
 
     private final Works works;
 
+    private final Reader reader;
+
     private final DecisionForm form;
 
     private final DecisionView view;
 
     private final Again again;
 
-    DecidePages(Works works, DecisionForm form, DecisionView view, Again again) {
+    DecidePages(Works works, Reader reader, DecisionForm form, DecisionView view, Again again) {
         this.works = works;
+        this.reader = reader;
         this.form = form;
         this.view = view;
         this.again = again;
     }
 
-    @Transactional(readOnly = true)
     @GetMapping("/kerja/{id}")
-    public String show(@PathVariable UUID id, Model model, Locale locale) {
+    String show(@PathVariable UUID id, Model model, Locale locale) {
         Works.Work work = works.find(id);
-        return view.show(work, form.offered(work), null, model, locale);
+        return reader.shows(work.number(), () -> view.show(work, form.offered(work), null, model, locale));
     }
 
     @PostMapping("/kerja/{id}/ambil")

@@ -15,8 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * What else is done with a declaration of one's own: throw it away, take it back, add a
- * file.
+ * What else is done with a declaration of one's own: throw a draft away, add a file.
  */
 @Controller
 class DraftPages {
@@ -61,12 +60,6 @@ class DraftPages {
         neverSubmitted(number);
         again.run(() -> declarations.withdraw(number, sentences.of("desk.discard.reason", locale)));
         return "redirect:/";
-    }
-
-    @PostMapping("/laporan/{number}/tarik")
-    String withdraw(@PathVariable String number, @RequestParam(defaultValue = "") String reason) {
-        again.run(() -> declarations.withdraw(number, reason));
-        return "redirect:/laporan/" + number;
     }
 
     @PostMapping("/laporan/{number}/berkas")

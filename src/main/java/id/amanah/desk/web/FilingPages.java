@@ -169,6 +169,7 @@ class FilingPages {
         List<Sheet.Page> pages = sheet.pages(declaration, locale);
         int at = pages.stream().map(Sheet.Page::id).toList().indexOf(page.id());
         model.addAttribute("declaration", declaration);
+        model.addAttribute("kindName", sheet.kindName(declaration, locale));
         model.addAttribute("page", page);
         model.addAttribute("step", at + 1);
         model.addAttribute("steps", pages.size());
@@ -177,6 +178,7 @@ class FilingPages {
                 locale);
         model.addAttribute("fields", shown);
         model.addAttribute("files", Fields.flat(shown).anyMatch(f -> f.kind() == FieldView.Kind.FILES));
+        model.addAttribute("known", prefill.known(page.components()));
         model.addAttribute("decks", decks);
         model.addAttribute("errors", problems);
         return "desk/fill";

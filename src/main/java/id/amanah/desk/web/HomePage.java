@@ -2,15 +2,19 @@ package id.amanah.desk.web;
 
 import id.amanah.declarations.Declaration;
 import id.amanah.declarations.Declarations;
+import id.amanah.desk.Sentences;
 import id.amanah.identity.Actor;
 import id.amanah.identity.Identity;
 import id.amanah.kinds.Bundle;
 import id.amanah.kinds.Kind;
 import id.amanah.kinds.Kinds;
 import id.amanah.organisation.Organisation;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +27,9 @@ class HomePage {
     private static final int RECENT = 5;
 
     private static final int PAGE = 20;
+
+    /** In the order in which people ask for them. */
+    private static final List<String> FAMILIES = List.of("gifts", "interests", "neutrality", "ethics", "other");
 
     private final Declarations declarations;
 
@@ -38,8 +45,12 @@ class HomePage {
 
     private final OneClick oneClick;
 
+    private final Keeping keeping;
+
+    private final Sentences sentences;
+
     HomePage(Declarations declarations, Kinds kinds, Organisation organisation, Line.Lines lines, Queues queues,
-            Unfinished unfinished, OneClick oneClick) {
+            Unfinished unfinished, OneClick oneClick, Keeping keeping, Sentences sentences) {
         this.declarations = declarations;
         this.kinds = kinds;
         this.organisation = organisation;
@@ -47,6 +58,8 @@ class HomePage {
         this.queues = queues;
         this.unfinished = unfinished;
         this.oneClick = oneClick;
+        this.keeping = keeping;
+        this.sentences = sentences;
     }
 
     /**
@@ -57,6 +70,10 @@ class HomePage {
     record Choice(String key, String name, String description, List<OneClick.Button> buttons, String stated) {
     }
 
+    /** The kinds of a field, under one heading. */
+    record Family(String key, String name, List<Choice> kinds) {
+    }
+
     @GetMapping("/")
     String home(Model model, Locale locale) {
         Actor actor = Identity.actor();
@@ -65,8 +82,9 @@ class HomePage {
         model.addAttribute("unfinished", unfinished.of(recent, locale));
         model.addAttribute("lines",
                 recent.stream().filter(d -> d.version() > 0).limit(RECENT).map(d -> lines.of(d, locale)).toList());
-        model.addAttribute("kinds", choices(actor, locale));
+        model.addAttribute("kinds", families(actor, locale));
         model.addAttribute("counts", Frame.isOfficer(actor) ? queues.counts(locale) : List.of());
+        model.addAttribute("keeping", keeping.of(actor, locale));
         return "desk/home";
     }
 
@@ -83,11 +101,17 @@ class HomePage {
         return declarations.mine(page, size).stream().map(d -> lines.of(d, locale)).toList();
     }
 
-    private List<Choice> choices(Actor actor, Locale locale) {
-        return kinds.current()
+    private List<Family> families(Actor actor, Locale locale) {
+        Map<String, List<Choice>> byFamily = new LinkedHashMap<>();
+        FAMILIES.forEach(family -> byFamily.put(family, new ArrayList<>()));
+        kinds.current()
             .stream()
             .filter(b -> !Collections.disjoint(b.kind().mayFile(), actor.roles()))
-            .map(b -> choice(b, locale))
+            .forEach(b -> byFamily.get(b.kind().family()).add(choice(b, locale)));
+        return byFamily.entrySet()
+            .stream()
+            .filter(e -> !e.getValue().isEmpty())
+            .map(e -> new Family(e.getKey(), sentences.of("desk.family." + e.getKey(), locale), e.getValue()))
             .toList();
     }
 

@@ -58,6 +58,15 @@ class Prefill {
         return begun;
     }
 
+    /**
+     * The person, where a page begins with what is known of them: shown there so that
+     * nobody types it again.
+     */
+    Person known(List<Component> page) {
+        return flat(page).anyMatch(c -> c.property("prefill") != null) ? organisation.person(Identity.actor().person())
+                : null;
+    }
+
     private Map<String, Object> last(String kind) {
         return declarations.mine(0, RECENT)
             .stream()

@@ -2,6 +2,8 @@ package id.amanah.desk.web;
 
 import id.amanah.access.Grants;
 import id.amanah.access.Grants.Sight;
+import id.amanah.access.Readings;
+import id.amanah.access.Readings.Reading;
 import id.amanah.desk.Presentation;
 import id.amanah.desk.Seal;
 import id.amanah.desk.Sentences;
@@ -14,16 +16,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may read a declaration, since when, and on which models it runs. Whoever may not
- * know who filed it is not told who else may read it either.
+ * Who may read a declaration, since when, who has read it, and on which models it runs.
+ * Whoever may not know who filed it is not told of other readers either.
  */
 @Component
 class ReadersPart implements CasePart {
 
     private final Grants grants;
+
+    private final Readings readings;
 
     private final Kinds kinds;
 
@@ -35,9 +40,10 @@ class ReadersPart implements CasePart {
 
     private final Sentences sentences;
 
-    ReadersPart(Grants grants, Kinds kinds, Organisation organisation, Seal seal, Presentation presentation,
-            Sentences sentences) {
+    ReadersPart(Grants grants, Readings readings, Kinds kinds, Organisation organisation, Seal seal,
+            Presentation presentation, Sentences sentences) {
         this.grants = grants;
+        this.readings = readings;
         this.kinds = kinds;
         this.organisation = organisation;
         this.seal = seal;
@@ -55,10 +61,23 @@ class ReadersPart implements CasePart {
 
     @Override
     public Map<String, Object> of(Seen seen) {
-        List<Sight> given = seal.isOn(seen.declaration()) ? List.of() : grants.given(seen.declaration().id());
+        boolean sealed = seal.isOn(seen.declaration());
+        List<Sight> given = sealed ? List.of() : grants.given(seen.declaration().id());
+        List<Reading> read = sealed ? List.of() : readings.of(seen.declaration().id());
         Map<PersonId, Person> people = organisation
-            .persons(given.stream().map(Sight::person).filter(Objects::nonNull).distinct().toList());
-        return Map.of("readers", given.stream().map(one -> reader(one, people, seen)).toList(), "models", models(seen));
+            .persons(Stream.concat(given.stream().map(Sight::person), read.stream().map(Reading::person))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return Map.of("readers", given.stream().map(one -> reader(one, people, seen)).toList(), "readings",
+                read.stream().map(one -> said(one, people, seen)).toList(), "models", models(seen));
+    }
+
+    private String said(Reading reading, Map<PersonId, Person> people, Seen seen) {
+        Person person = people.get(reading.person());
+        return sentences.of("desk.readers.read", seen.locale(), person == null ? "–" : person.name(), reading.days(),
+                presentation.moment(reading.last(), organisation.agency(seen.declaration().agency()).zone(),
+                        seen.locale()));
     }
 
     private Reader reader(Sight given, Map<PersonId, Person> people, Seen seen) {

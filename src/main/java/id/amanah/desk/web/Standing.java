@@ -19,7 +19,16 @@ record Standing(String where, String turn, boolean yours, List<Until> untils, bo
     record Until(String name, String sentence) {
     }
 
-    /** Something that the reader can do now. */
+    /** Whether the reader has something to do now, not only something they may do. */
+    public boolean busy() {
+        return actions.stream().anyMatch(Action::first);
+    }
+
+    /**
+     * Something that the reader can do now.
+     *
+     * @param first whether it is what the case waits for
+     */
     record Action(String words, String path, boolean first) {
     }
 

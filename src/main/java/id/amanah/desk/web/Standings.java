@@ -4,6 +4,7 @@ import id.amanah.deadlines.Deadlines;
 import id.amanah.deadlines.Deadlines.Deadline;
 import id.amanah.deadlines.Deadlines.State;
 import id.amanah.declarations.Declaration;
+import id.amanah.declarations.Declarations;
 import id.amanah.declarations.Status;
 import id.amanah.desk.People;
 import id.amanah.desk.Sentences;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Standings {
 
+    private final Declarations declarations;
+
     private final Kinds kinds;
 
     private final Works works;
@@ -38,8 +41,9 @@ class Standings {
 
     private final Sentences sentences;
 
-    Standings(Kinds kinds, Works works, Deadlines deadlines, Organisation organisation, People people, Clocks clocks,
-            Sentences sentences) {
+    Standings(Declarations declarations, Kinds kinds, Works works, Deadlines deadlines, Organisation organisation,
+            People people, Clocks clocks, Sentences sentences) {
+        this.declarations = declarations;
         this.kinds = kinds;
         this.works = works;
         this.deadlines = deadlines;
@@ -163,6 +167,12 @@ class Standings {
                     sentences.of("desk.case.do", locale,
                             bundle.word(w.step().id() + ".label", locale).orElse(w.step().id())),
                     "/kerja/" + w.id(), true)));
+            if (declarations.mayWithdraw(declaration)) {
+                actions.add(new Action(sentences.of("desk.case.withdraw", locale), path + "/tarik", false));
+            }
+            if (declarations.mayRectify(declaration)) {
+                actions.add(new Action(sentences.of("desk.case.rectify", locale), path + "/betulkan", false));
+            }
             return actions;
         }
 

@@ -76,4 +76,9 @@ class CamundaMachine implements Machine {
         return start.isPresent();
     }
 
+    @Override
+    public boolean reopens(String bundle) {
+        return deployments.reopening(deployments.process(bundle)).isPresent();
+    }
+
 }
