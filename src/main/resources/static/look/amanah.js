@@ -79,6 +79,15 @@
     frame.scrollTop += at.top - box.top - box.height / 3;
   }
 
+  /* Beside long facts the decision stays in sight: it stops where its end is seen. */
+  function beside() {
+    var box = document.querySelector('.amanah-decision');
+    if (!box || !window.ResizeObserver) { return; }
+    function place() { box.style.top = Math.min(12, window.innerHeight - box.offsetHeight - 12) + 'px'; }
+    new ResizeObserver(place).observe(box);
+    window.addEventListener('resize', place);
+  }
+
   /* An amount is said in words as it was understood. */
   function money(input) {
     var said = document.getElementById(input.dataset.money), timer;
@@ -174,6 +183,7 @@
     summary();
     rows();
     drawing();
+    beside();
     document.addEventListener('htmx:afterSettle', drawing);
   }
   document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', start) : start();

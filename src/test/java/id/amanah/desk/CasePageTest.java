@@ -34,8 +34,7 @@ class CasePageTest {
         Document officers = clients.page("ratna").get("/laporan/" + number);
 
         assertThat(own.select(".amanah-standing").text()).contains("Sedang diproses: Verifikasi kelengkapan",
-                "Petugas UPG", "10 hari kerja, dihitung mulai hari kerja berikutnya",
-                "Tidak ada yang perlu Anda lakukan sekarang");
+                "Petugas UPG", "10 hari kerja lagi", "Tidak ada yang perlu Anda lakukan sekarang");
         assertThat(officers.select(".amanah-standing a").text()).isEqualTo("Kerjakan: Verifikasi kelengkapan");
     }
 

@@ -1,9 +1,11 @@
 package id.amanah.desk.web;
 
 import id.amanah.declarations.Declaration;
+import id.amanah.desk.Presentation;
 import id.amanah.ethics.HearingView;
 import id.amanah.ethics.Hearings;
 import id.amanah.ethics.Referrals;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -16,9 +18,12 @@ class HearingPart implements CasePart {
 
     private final Referrals referrals;
 
-    HearingPart(Hearings hearings, Referrals referrals) {
+    private final Presentation presentation;
+
+    HearingPart(Hearings hearings, Referrals referrals, Presentation presentation) {
         this.hearings = hearings;
         this.referrals = referrals;
+        this.presentation = presentation;
     }
 
     @Override
@@ -32,6 +37,8 @@ class HearingPart implements CasePart {
         }
         HearingView hearing = hearings.of(declaration.number());
         Map<String, Object> shown = new HashMap<>(Map.of("hearing", hearing));
+        String day = hearing.session() == null ? null : hearing.session().on();
+        shown.put("sessionDay", day == null ? null : presentation.weekday(LocalDate.parse(day), seen.locale()));
         shown.put("mayCloseVote", "vote".equals(declaration.stage()) && hearings.isChair(declaration.number()));
         shown.put("mayGoOn", "make-statement".equals(declaration.stage()) && hearings.leads(declaration.number()));
         return shown;

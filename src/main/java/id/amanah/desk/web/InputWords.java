@@ -149,7 +149,8 @@ class InputWords {
         }
 
         private Optional<String> find(String key) {
-            return bundle.word(table + "." + key, locale).or(() -> bundle.word(row.list() + "." + key, locale));
+            return bundle.word(table + "." + key, locale)
+                .or(() -> bundle.word(row.list().isEmpty() ? key : row.list() + "." + key, locale));
         }
 
     }

@@ -181,6 +181,9 @@ class Sheet {
             return new Problem(error.field(), target, own.get(), own.get());
         }
         String sentence = sentences.of(error, locale);
+        if (error.message().equals("forms.error.own")) {
+            return new Problem(error.field(), target, sentence, sentence);
+        }
         return new Problem(error.field(), target, sentence,
                 labels.word(key + ".label").map(label -> label + " – " + sentence).orElse(sentence));
     }
