@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.amanah.AmanahTest;
 import id.amanah.Answer;
 import id.amanah.Clients;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -54,6 +56,8 @@ class SecretVoteTest {
             .doesNotContain("Rahasia-");
         assertThat(kept("select coalesce(string_agg(w::text, ' '), '') from work w where number = '" + number + "'"))
             .doesNotContain("Rahasia-", "OPEN_STATEMENT");
+
+        assertThat(tablesWith("Rahasia-")).as("tables that hold a vote").containsExactly("ethics_vote");
 
         Cases.vote(clients, "fatimah", number, null, "Rahasia-fatimah").expect(200);
         assertThat(clients.as("made").get("/api/cases/" + number + "/votes").text()).contains("Rahasia-hendra",
@@ -139,6 +143,21 @@ class SecretVoteTest {
             .json()
             .get("votes");
         return votes;
+    }
+
+    /** The tables, the engine's too, in which a word stands, as text or in bytes. */
+    private List<String> tablesWith(String word) {
+        String hex = HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8));
+        return jdbc.queryForList("""
+                with t as materialized (select tablename from pg_tables where schemaname = 'public')
+                select tablename from t where has_table_privilege('public.' || quote_ident(tablename), 'select')
+                order by tablename""", String.class)
+            .stream()
+            .filter(table -> jdbc.queryForObject(
+                    "select exists (select from \"" + table
+                            + "\" t where position(? in t::text) > 0 or position(? in t::text) > 0)",
+                    Boolean.class, word, hex))
+            .toList();
     }
 
     private String kept(String sql) {
