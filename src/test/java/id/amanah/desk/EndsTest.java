@@ -99,6 +99,30 @@ class EndsTest {
         assertThat(again.json().get("number")).isEqualTo(first.json().get("number"));
     }
 
+    /**
+     * What was reported as accepted is not closed as refused without an officer's word.
+     */
+    @Test
+    void aReturnedReportThatIsAmendedToRefusedIsConfirmedByTheUpg() {
+        for (String outcome : List.of("record", "examine")) {
+            String number = GiftReports.file(clients, "siti", GiftReports.vendorsParcel());
+            GiftReports.decide(clients, "ratna", number, "verify", "return", Map.of("missing", "Diterima?"), null)
+                .expect(200);
+            Map<String, Object> answers = new HashMap<>(GiftReports.vendorsParcel());
+            answers.put("reportType", "REFUSED");
+            clients.as("siti")
+                .withRevision(read(number).get("revision"))
+                .put("/api/declarations/" + number + "/answers", answers)
+                .expect(200);
+            clients.as("siti").post("/api/declarations/" + number + "/submission", Map.of()).expect(200);
+
+            assertThat(read(number)).containsEntry("stage", "confirm-refusal");
+            GiftReports.decide(clients, "agus", number, "confirm-refusal", outcome, Map.of(), null).expect(200);
+            assertThat(read(number)).containsEntry(outcome.equals("record") ? "outcome" : "stage",
+                    outcome.equals("record") ? "refusal-recorded" : "verify");
+        }
+    }
+
     private Map<String, Object> read(String number) {
         return clients.as("siti").get("/api/declarations/" + number).json();
     }
