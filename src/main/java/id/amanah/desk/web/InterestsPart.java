@@ -1,6 +1,7 @@
 package id.amanah.desk.web;
 
 import id.amanah.declarations.Declaration;
+import id.amanah.declarations.Status;
 import id.amanah.desk.Presentation;
 import id.amanah.desk.Sentences;
 import id.amanah.interests.CrossLinks;
@@ -9,6 +10,8 @@ import id.amanah.interests.SuspensionEnds;
 import id.amanah.interests.Suspensions;
 import id.amanah.kinds.Kinds;
 import id.amanah.neutrality.NeutralityLinks;
+import id.amanah.organisation.Organisation;
+import id.amanah.organisation.Person;
 import id.amanah.workflow.Again;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -39,6 +42,8 @@ class InterestsPart implements CasePart {
 
     private final Kinds kinds;
 
+    private final Organisation organisation;
+
     private final Again again;
 
     private final Sentences sentences;
@@ -46,13 +51,15 @@ class InterestsPart implements CasePart {
     private final Presentation presentation;
 
     InterestsPart(Suspensions suspensions, Measures measures, SuspensionEnds ends, CrossLinks links,
-            NeutralityLinks neutrality, Kinds kinds, Again again, Sentences sentences, Presentation presentation) {
+            NeutralityLinks neutrality, Kinds kinds, Organisation organisation, Again again, Sentences sentences,
+            Presentation presentation) {
         this.suspensions = suspensions;
         this.measures = measures;
         this.ends = ends;
         this.links = links;
         this.neutrality = neutrality;
         this.kinds = kinds;
+        this.organisation = organisation;
         this.again = again;
         this.sentences = sentences;
         this.presentation = presentation;
@@ -74,17 +81,23 @@ class InterestsPart implements CasePart {
         part.put("offersNeutrality", neutrality.offers(declaration));
         part.put("offersConflict", family.equals("gifts") && links.offersConflict(declaration));
         if (family.equals("interests")) {
-            suspensions.of(declaration.id()).ifPresent(s -> part.put("suspension", sentence(s, locale)));
+            suspensions.of(declaration.id()).ifPresent(s -> part.put("suspension", sentence(s, declaration, locale)));
             part.put("measures",
                     measures.of(declaration.number()).stream().map(m -> shown(m, declaration, locale)).toList());
         }
         return part;
     }
 
-    private String sentence(Suspensions.Suspension s, Locale locale) {
-        String substitute = sentences.of(
-                s.substitute() == null ? "desk.suspension.no-substitute" : "desk.suspension.substitute", locale,
-                s.substitute());
+    /** Of a case that is open until when it is decided, of another until who ends it. */
+    private String sentence(Suspensions.Suspension s, Declaration declaration, Locale locale) {
+        String substitute = s.substitute() == null ? sentences.of("desk.suspension.no-substitute", locale)
+                : sentences.of("desk.suspension.substitute", locale,
+                        organisation.byNip(s.substitute()).map(Person::name).orElse(s.substitute()));
+        if (declaration.status() == Status.CLOSED) {
+            return s.until() == null ? sentences.of("desk.suspension.after", locale, substitute)
+                    : sentences.of("desk.suspension.after.until", locale, substitute,
+                            presentation.moment(s.until(), organisation.agency(declaration.agency()).zone(), locale));
+        }
         return s.matterDueOn() == null ? sentences.of("desk.suspension", locale, substitute) : sentences
             .of("desk.suspension.matter-due", locale, substitute, presentation.weekday(s.matterDueOn(), locale));
     }
