@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +42,12 @@ public class Grants {
             on conflict do nothing""";
 
     private final PerTransaction<Set<Given>> given = new PerTransaction<>(this::collect);
+
+    /**
+     * Where nothing is written nothing changes: a page asks again and again, the database
+     * once.
+     */
+    private final PerTransaction<Map<Looking, Optional<Capacity>>> seen = new PerTransaction<>(HashMap::new);
 
     private final JdbcClient jdbc;
 
@@ -136,8 +144,19 @@ public class Grants {
      */
     @Transactional(readOnly = true)
     public Optional<Capacity> sight(DeclarationId declaration) {
-        write();
         Actor actor = Identity.actor();
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            return seen.get().computeIfAbsent(new Looking(declaration, actor), looking -> asked(declaration, actor));
+        }
+        write();
+        return asked(declaration, actor);
+    }
+
+    /** Somebody looking at a declaration. */
+    private record Looking(DeclarationId declaration, Actor actor) {
+    }
+
+    private Optional<Capacity> asked(DeclarationId declaration, Actor actor) {
         Timestamp now = Timestamp.from(clock.instant());
         return jdbc.sql("""
                 select capacity from sight_grant
