@@ -115,11 +115,34 @@ class FilingTest {
         givers = filer.submit(copy, "#row", GO, Map.of("name", "CV Sinar"));
         assertThat(givers.select(".amanah-card h3").eachText()).containsExactly("PT Maju", "CV Sinar");
 
-        String remove = givers.select(".amanah-card a[href$=/hapus]").first().attr("href");
-        Document asked = filer.get(remove);
-        assertThat(asked.select("h1").text()).contains("PT Maju");
-        givers = filer.submit(asked, "#remove", Map.of());
-        assertThat(givers.select(".amanah-card h3").eachText()).containsExactly("CV Sinar");
+        Document left = filer.submit(givers, "form[action$=/hapus]", Map.of());
+        assertThat(left.select(".amanah-card h3").eachText()).containsExactly("CV Sinar");
+        assertThat(left.select("[role=status]").text()).contains("PT Maju dihapus");
+        givers = filer.submit(left, "#undo-remove", Map.of());
+        assertThat(givers.select(".amanah-card h3").eachText()).containsExactly("PT Maju", "CV Sinar");
+        assertThat(givers.select("#undo-remove")).as("brought back").isEmpty();
+    }
+
+    @Test
+    void aGiverBroughtBackIsNamedAgainByItsObjects() {
+        PageClient filer = clients.page("siti");
+        Document giver = happened(filer, begin(filer));
+        filer.submit(giver, "#row", GO, Map.of("name", "PT Maju", "relation", "VENDOR"));
+        String pages = "/laporan/" + number(filer) + "/isi/";
+        Document other = filer.get(pages + "giver-page/givers/baru");
+        Document givers = filer.submit(other, "#row", GO, Map.of("name", "CV Sinar", "relation", "VENDOR"));
+        for (String named : List.of("1", "2")) {
+            filer.submit(filer.get(pages + "object-page/objects/baru"), "#row", GO, Map.of("giver", named, "category",
+                    "OTHER", "kind", "MONEY", "description", "Amplop " + named, "valueRupiah", "500 ribu"));
+        }
+
+        Document left = filer.submit(givers, "form[action$=/hapus]", Map.of());
+        assertThat(filer.get(pages + "object-page").select(".amanah-card").eachText().get(1)).contains("CV Sinar");
+        filer.submit(left, "#undo-remove", Map.of());
+
+        List<String> cards = filer.get(pages + "object-page").select(".amanah-card").eachText();
+        assertThat(cards.get(0)).contains("PT Maju");
+        assertThat(cards.get(1)).contains("CV Sinar");
     }
 
     @Test

@@ -80,7 +80,7 @@ class RowPages {
 
     }
 
-    private Place place(String number, String page, String list, String row, Locale locale) {
+    Place place(String number, String page, String list, String row, Locale locale) {
         Declaration declaration = drafts.editable(number);
         Sheet.Page shown = filing.page(declaration, page, locale);
         Component.DynamicList found = Rows.lists(shown.components())
@@ -224,30 +224,6 @@ class RowPages {
         String copy = Rows.newId();
         drafts.change(number, answers -> Rows.copied(answers, list, row, copy));
         return "redirect:/laporan/" + number + "/isi/" + page + "/" + list + "/" + copy;
-    }
-
-    @GetMapping("/{row}/hapus")
-    String ask(@PathVariable String number, @PathVariable String page, @PathVariable String list,
-            @PathVariable String row, Model model, Locale locale) {
-        Place place = place(number, page, list, row, locale);
-        if (place.position() < 0) {
-            return "redirect:" + back(place);
-        }
-        Labels labels = sheet.labels(place.declaration().bundle(), locale);
-        model.addAttribute("question",
-                sheet.removeQuestion(RowTitles.of(place.list(), place.saved(), place.position(), labels), locale));
-        model.addAttribute("back", back(place));
-        model.addAttribute("action", Ways.to(place.declaration(), place.page(), list, row) + "/hapus");
-        model.addAttribute("lines", sheet.summary(place.declaration(), locale).row(place.list(), place.saved()));
-        return "desk/remove";
-    }
-
-    @PostMapping("/{row}/hapus")
-    String remove(@PathVariable String number, @PathVariable String page, @PathVariable String list,
-            @PathVariable String row, Locale locale) {
-        Place place = place(number, page, list, row, locale);
-        drafts.change(number, answers -> Rows.removed(sheet.form(place.declaration()), answers, list, row));
-        return "redirect:" + back(place);
     }
 
 }

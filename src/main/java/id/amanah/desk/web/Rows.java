@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -70,16 +71,60 @@ final class Rows {
         }
         List<Map<String, Object>> rows = new ArrayList<>(of(answers, list));
         rows.remove(at);
-        Map<String, Object> left = with(answers, list, rows);
+        return named(form, with(answers, list, rows), list, (row, field) -> moved(row, field, at + 1));
+    }
+
+    /**
+     * With a removed row in its place again; rows that named it do so again.
+     * @param naming what {@link #naming} said before it was removed
+     */
+    static Map<String, Object> broughtBack(Form form, Map<String, Object> answers, String list, Map<String, Object> row,
+            int at, List<String> naming) {
+        if (position(answers, list, String.valueOf(row.get("id"))) >= 0) {
+            return answers;
+        }
+        List<Map<String, Object>> rows = new ArrayList<>(of(answers, list));
+        int place = Math.min(at, rows.size());
+        rows.add(place, row);
+        return named(form, with(answers, list, rows), list, (other, field) -> {
+            boolean again = other.get(field) == null && naming.contains(String.valueOf(other.get("id")));
+            int later = other.get(field) instanceof Number number && number.intValue() > place ? number.intValue() + 1
+                    : 0;
+            return again || later > 0 ? with(other, field, again ? place + 1 : later) : other;
+        });
+    }
+
+    /** The ids of the rows elsewhere that name a row by its position. */
+    static List<String> naming(Form form, Map<String, Object> answers, String list, int at) {
+        List<String> naming = new ArrayList<>();
+        named(form, answers, list, (row, field) -> {
+            if (row.get(field) instanceof Number number && number.intValue() == at + 1) {
+                naming.add(String.valueOf(row.get("id")));
+            }
+            return row;
+        });
+        return naming;
+    }
+
+    /** With the rows changed whose field names rows of a list by their position. */
+    private static Map<String, Object> named(Form form, Map<String, Object> answers, String list,
+            BiFunction<Map<String, Object>, String, Map<String, Object>> change) {
+        Map<String, Object> changed = answers;
         for (Component.DynamicList other : (Iterable<Component.DynamicList>) lists(form.components())::iterator) {
             for (Component field : other.components()) {
-                if (list.equals(field.property("refersTo"))) {
-                    left = with(left, other.key(),
-                            of(left, other.key()).stream().map(r -> moved(r, field.key(), at + 1)).toList());
+                if (list.equals(field.property("refersTo")) && answers.containsKey(other.key())) {
+                    changed = with(changed, other.key(),
+                            of(changed, other.key()).stream().map(row -> change.apply(row, field.key())).toList());
                 }
             }
         }
-        return left;
+        return changed;
+    }
+
+    private static Map<String, Object> with(Map<String, Object> row, String field, int position) {
+        Map<String, Object> changed = new LinkedHashMap<>(row);
+        changed.put(field, position);
+        return changed;
     }
 
     private static Map<String, Object> moved(Map<String, Object> row, String field, int gone) {

@@ -206,10 +206,6 @@ class Sheet {
         return sentences.of("desk.row.new", locale, word.toLowerCase(locale));
     }
 
-    String removeQuestion(String title, Locale locale) {
-        return sentences.of("desk.row.remove-question", locale, title);
-    }
-
     /** The id of a field's element. */
     static String target(String field) {
         return "f-" + field.replaceAll("[^A-Za-z0-9]+", "-");
