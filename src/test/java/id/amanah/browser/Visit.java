@@ -210,7 +210,9 @@ final class Visit implements AutoCloseable {
 
     /** A picture of what the screen shows, for the guides. */
     Visit shows(String picture) {
-        Album.keep(picture, page);
+        if (screen.equals(Screen.PHONE)) {
+            Album.keep(picture, page);
+        }
         return this;
     }
 
