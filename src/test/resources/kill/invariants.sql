@@ -11,22 +11,22 @@ select stream from journal_stream_head h full join (
 where h.last_seq is distinct from l.stream_seq or h.last_leaf_hash is distinct from l.hash;
 
 -- name: a leaf does not name the hash of the one before
-select event_id from (
-    select event_id, convert_from(leaf, 'UTF8')::jsonb ->> 'prev' as prev,
+select stream, stream_seq from (
+    select stream, stream_seq, convert_from(leaf, 'UTF8')::jsonb ->> 'prev' as prev,
         encode(sha256('\x00'::bytea || lag(leaf) over (partition by stream order by stream_seq)), 'base64') as before
     from journal_event) chain
 where prev is distinct from before;
 
 -- name: a leaf says other than its row
-select event_id from journal_event, lateral (select convert_from(leaf, 'UTF8')::jsonb as said) l
-where said ->> 'id' <> event_id::text or said ->> 'stream' <> stream::text or (said ->> 'seq')::int <> stream_seq
+select stream, stream_seq from journal_event, lateral (select convert_from(leaf, 'UTF8')::jsonb as said) l
+where said ->> 'id' is null or said ->> 'stream' <> stream::text or (said ->> 'seq')::int <> stream_seq
     or said ->> 'type' <> type;
 
 -- name: two entries have one id
-select event_id from journal_event group by event_id having count(*) > 1;
+select convert_from(leaf, 'UTF8')::jsonb ->> 'id' as id from journal_event group by 1 having count(*) > 1;
 
 -- name: a leaf does not commit to its payload
-select event_id from journal_event e left join journal_payload p using (stream, stream_seq)
+select stream, stream_seq from journal_event e left join journal_payload p using (stream, stream_seq)
 where convert_from(leaf, 'UTF8')::jsonb ->> 'commit' is distinct from encode(sha256(p.salt || p.body), 'base64');
 
 -- name: an entry does not wait once for the sealer, or something waits that is no entry

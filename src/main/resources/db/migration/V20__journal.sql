@@ -2,7 +2,6 @@
 create table journal_event (
     stream      uuid        not null,
     stream_seq  int         not null check (stream_seq > 0),
-    event_id    uuid        not null,
     agency_id   int,
     type        text        not null,
     leaf        bytea       not null check (octet_length(leaf) <= 65535),
@@ -73,5 +72,5 @@ alter table journal_stream_head enable always trigger never_back;
 revoke all on journal_event, journal_payload, journal_pending, journal_agency_key from "${application}";
 revoke delete on journal_stream_head from "${application}";
 grant select on journal_event, journal_payload, journal_pending, journal_agency_key to "${application}";
-grant insert (stream, stream_seq, event_id, agency_id, type, leaf, recorded_at) on journal_event to "${application}";
+grant insert (stream, stream_seq, agency_id, type, leaf, recorded_at) on journal_event to "${application}";
 grant insert on journal_payload, journal_pending, journal_agency_key to "${application}";

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -64,7 +65,7 @@ class HouseTest {
                 .filter(f -> !f.endsWith("id/amanah"));
 
             assertThat(packages).allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists()
-                .content()
+                .content(StandardCharsets.UTF_8)
                 .containsPattern("(?s)/\\*\\*.*[\\w}]\\.\\s"));
         }
     }

@@ -62,14 +62,17 @@ class Drafting {
     }
 
     Declaration draft(String key, Map<String, Object> answers) {
-        Declaration draft = begin(key, answers);
+        Declaration draft = begin(key, answers).draft();
         shelf.add(draft);
         journal.record(Entry.of("declaration.drafted.v1", draft.id(), 0).with("number", draft.number()));
         return draft;
     }
 
-    /** A draft that is on no shelf yet. */
-    Declaration begin(String key, Map<String, Object> answers) {
+    /** A draft that is on no shelf yet, and whose it is. */
+    record Begun(Declaration draft, Person declarant) {
+    }
+
+    Begun begin(String key, Map<String, Object> answers) {
         Actor actor = Identity.actor();
         Bundle bundle = kinds.current(key)
             .orElseThrow(() -> Refusal.of(Refusal.Reason.INVALID, "refusal.declarations.no-such-kind", key));
@@ -84,14 +87,14 @@ class Drafting {
     Declaration draftFor(PersonId declarant, String key, Map<String, Object> answers) {
         Bundle bundle = kinds.current(key)
             .orElseThrow(() -> Refusal.of(Refusal.Reason.INVALID, "refusal.declarations.no-such-kind", key));
-        Declaration draft = begin(declarant, bundle, answering.draft(bundle, Map.of(), answers, null));
+        Declaration draft = begin(declarant, bundle, answering.draft(bundle, Map.of(), answers, null)).draft();
         shelf.add(draft);
         journal.record(
                 Entry.of("declaration.drafted-for.v1", draft.id(), 0).with("number", draft.number()).about(declarant));
         return draft;
     }
 
-    private Declaration begin(PersonId declarant, Bundle bundle, Map<String, Object> clean) {
+    private Begun begin(PersonId declarant, Bundle bundle, Map<String, Object> clean) {
         Person person = organisation.person(declarant);
         Agency agency = organisation.agency(person.agency());
         String number = numbers.next(agency.code(), bundle.kind().prefix(), calendars.today(agency.zone()).getYear());
@@ -101,7 +104,7 @@ class Drafting {
         draft.answer(clean, confidential);
         grants.give(draft.id(), agency.id(), person.id(),
                 bundle.kind().inOffice() ? Capacity.OFFICER : Capacity.DECLARANT);
-        return draft;
+        return new Begun(draft, person);
     }
 
     Declaration save(String number, int revision, Map<String, Object> answers) {

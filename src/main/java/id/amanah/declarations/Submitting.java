@@ -6,6 +6,7 @@ import id.amanah.journal.Journal;
 import id.amanah.kinds.Bundle;
 import id.amanah.kinds.Kinds;
 import id.amanah.organisation.Organisation;
+import id.amanah.organisation.Person;
 import id.amanah.shared.FieldError;
 import id.amanah.shared.Refusal;
 import java.time.Clock;
@@ -70,7 +71,7 @@ class Submitting {
             throw Refusal.of(Refusal.Reason.CONFLICT, "refusal.declarations.changed-before-submission", number);
         }
         boolean first = declaration.version() == 0;
-        freeze(declaration);
+        freeze(declaration, organisation.person(declaration.declarant()));
         if (first) {
             course.getObject().open(declaration.id());
         }
@@ -81,10 +82,10 @@ class Submitting {
     }
 
     /** Submits what was begun in this transaction and is on no shelf yet. */
-    Declaration file(Declaration begun) {
-        freeze(begun);
-        course.getObject().open(begun.id());
-        return begun;
+    Declaration file(Drafting.Begun begun) {
+        freeze(begun.draft(), begun.declarant());
+        course.getObject().open(begun.draft().id());
+        return begun.draft();
     }
 
     /** Whoever completes what an officer went on with meanwhile is told by whom. */
@@ -103,7 +104,7 @@ class Submitting {
         return answering.problems(kinds.bundle(declaration.bundle()), declaration);
     }
 
-    private void freeze(Declaration declaration) {
+    private void freeze(Declaration declaration, Person declarant) {
         kinds.current(declaration.kind()).ifPresent(newest -> declaration.runOn(newest.id()));
         Bundle bundle = kinds.bundle(declaration.bundle());
         Map<String, Object> clean = answering.complete(bundle, declaration);
@@ -111,7 +112,7 @@ class Submitting {
         LocalDate today = calendars.today(organisation.agency(declaration.agency()).zone());
         declaration.submit(clean, today, now);
         shelf.put(declaration);
-        versions.freeze(declaration, bundle, today, now);
+        versions.freeze(declaration, bundle, declarant, today, now);
         concepts.project(declaration, bundle);
         journal.record(Entry.of(Status.Move.SUBMIT.entry(), declaration.id(), declaration.version())
             .with("number", declaration.number())

@@ -39,20 +39,19 @@ class Versions {
         this.answering = answering;
     }
 
-    void freeze(Declaration declaration, Bundle bundle, LocalDate filedOn, Instant now) {
+    void freeze(Declaration declaration, Bundle bundle, Person declarant, LocalDate filedOn, Instant now) {
         jdbc.sql("""
                 insert into declaration_version (declaration, agency_id, version, answers, filer, form, form_version,
                     bundle, filed_on, recorded_at, submitted_by)
                 values (?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?)""")
             .params(declaration.id().value(), declaration.agency().value(), declaration.version(),
-                    Json.write(declaration.answers()), Json.write(filer(declaration)), bundle.kind().startForm(),
-                    Answering.startForm(bundle).version(), bundle.id(), filedOn, Timestamp.from(now),
-                    Identity.actor().person().value())
+                    Json.write(declaration.answers()), Json.write(filer(declarant, declaration)),
+                    bundle.kind().startForm(), Answering.startForm(bundle).version(), bundle.id(), filedOn,
+                    Timestamp.from(now), Identity.actor().person().value())
             .update();
     }
 
-    private Map<String, Object> filer(Declaration declaration) {
-        Person person = organisation.person(declaration.declarant());
+    private Map<String, Object> filer(Person person, Declaration declaration) {
         Agency agency = organisation.agency(declaration.agency());
         Map<String, Object> filer = new LinkedHashMap<>();
         filer.put("name", person.name());

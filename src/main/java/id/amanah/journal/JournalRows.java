@@ -37,11 +37,11 @@ class JournalRows {
 
     /** Events, payloads, the queue of the sealer and the heads, in one statement. */
     private static final String APPEND = """
-            with entry as (select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    as entry(stream, stream_seq, event_id, agency_id, type, leaf, recorded_at, salt, body)),
+            with entry as (select * from unnest(?, ?, ?, ?, ?, ?, ?, ?)
+                    as entry(stream, stream_seq, agency_id, type, leaf, recorded_at, salt, body)),
                 event as (insert into journal_event
-                    (stream, stream_seq, event_id, agency_id, type, leaf, recorded_at)
-                    select stream, stream_seq, event_id, agency_id, type, leaf, recorded_at from entry),
+                    (stream, stream_seq, agency_id, type, leaf, recorded_at)
+                    select stream, stream_seq, agency_id, type, leaf, recorded_at from entry),
                 payload as (insert into journal_payload (stream, stream_seq, salt, body)
                     select stream, stream_seq, salt, body from entry),
                 pending as (insert into journal_pending (stream, stream_seq) select stream, stream_seq from entry)
@@ -96,8 +96,8 @@ class JournalRows {
     private void append(List<Row> rows, Map<UUID, Head> heads) {
         List<Map.Entry<UUID, Head>> moved = List.copyOf(heads.entrySet());
         jdbc.update(APPEND, array("uuid", rows, row -> row.pending().entry().stream()), array("int4", rows, Row::seq),
-                array("uuid", rows, Row::id), array("int4", rows, Row::agency),
-                array("text", rows, row -> row.pending().entry().type()), bytes(rows, row -> row.leaf().bytes()),
+                array("int4", rows, Row::agency), array("text", rows, row -> row.pending().entry().type()),
+                bytes(rows, row -> row.leaf().bytes()),
                 array("timestamptz", rows, row -> row.pending().at().atOffset(ZoneOffset.UTC)), bytes(rows, Row::salt),
                 bytes(rows, Row::body), array("uuid", moved, Map.Entry::getKey),
                 array("int4", moved, head -> head.getValue().seq()), bytes(moved, head -> head.getValue().hash()));
@@ -116,11 +116,10 @@ class JournalRows {
         byte[] salt = salt();
         byte[] body = pending.body();
         int seq = before.seq() + 1;
-        return new Row(pending, id, seq, salt, body,
-                leaf(id, seq, before.hash(), pending, Leaf.commitment(salt, body)));
+        return new Row(pending, seq, salt, body, leaf(id, seq, before.hash(), pending, Leaf.commitment(salt, body)));
     }
 
-    private record Row(Pending pending, UUID id, int seq, byte[] salt, byte[] body, Leaf leaf) {
+    private record Row(Pending pending, int seq, byte[] salt, byte[] body, Leaf leaf) {
 
         Integer agency() {
             return pending.actor().agency() == null ? null : pending.actor().agency().value();
@@ -169,7 +168,7 @@ class JournalRows {
 
     List<Recorded> ofStream(UUID stream) {
         return jdbc.query("""
-                select e.event_id, e.stream_seq, e.type, e.recorded_at, e.leaf, p.body
+                select e.stream_seq, e.type, e.recorded_at, e.leaf, p.body
                 from journal_event e left join journal_payload p using (stream, stream_seq)
                 where e.stream = ? order by e.stream_seq""", (row, n) -> RecordedRow.read(row), stream);
     }

@@ -30,7 +30,7 @@ final class RecordedRow {
         Map<String, Object> body = bytes == null ? Map.of() : JSON.readValue(bytes, MEMBERS);
         Instant recordedAt = row.getTimestamp("recorded_at").toInstant();
         Object effective = body.get("effectiveAt");
-        return new Recorded(row.getObject("event_id", UUID.class), row.getInt("stream_seq"), row.getString("type"),
+        return new Recorded(UUID.fromString(leaf.get("id").toString()), row.getInt("stream_seq"), row.getString("type"),
                 recordedAt, effective == null ? recordedAt : Instant.parse(effective.toString()),
                 person(body.get("actor")), (String) body.get("role"), person(body.get("onBehalfOf")),
                 leaf.get("ver") instanceof Integer version ? version : 0,

@@ -44,8 +44,8 @@ class AppendOnlyTest {
             "truncate journal_payload", "delete from journal_pending", "truncate journal_pending",
             "delete from journal_stream_head", "truncate journal_stream_head", "delete from journal_agency_key",
             "update journal_agency_key set key = sha256('')", "alter table journal_event disable trigger all",
-            "insert into journal_event (event_id, stream, stream_seq, type, leaf, recorded_at, written_at) "
-                    + "values (gen_random_uuid(), gen_random_uuid(), 1, 'x', '', now(), now())" })
+            "insert into journal_event (stream, stream_seq, type, leaf, recorded_at, written_at) "
+                    + "values (gen_random_uuid(), 1, 'x', '', now(), now())" })
     void refusesTheApplicationEverythingButAppending(String rewriting) {
         assertThatThrownBy(() -> jdbc.execute(rewriting)).rootCause()
             .satisfies(

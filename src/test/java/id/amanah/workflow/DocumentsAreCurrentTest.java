@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.amanah.AmanahTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -67,7 +68,7 @@ class DocumentsAreCurrentTest {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);
         }
-        assertThat(file).as("write it anew with -Damanah.write=true").content().isEqualTo(text);
+        assertThat(file).as("write it anew with -Damanah.write=true").content(StandardCharsets.UTF_8).isEqualTo(text);
     }
 
 }
