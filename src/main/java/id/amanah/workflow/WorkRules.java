@@ -31,14 +31,22 @@ class WorkRules {
 
     private final JdbcTemplate jdbc;
 
+    private volatile List<WorkRule> all;
+
     WorkRules(ObjectProvider<WorkRule> rules, Grants grants, JdbcTemplate jdbc) {
         this.rules = rules;
         this.grants = grants;
         this.jdbc = jdbc;
     }
 
+    /** Looked up once: the rules of the floors above come after this one is made. */
     List<WorkRule> all() {
-        return rules.stream().sorted(Comparator.comparing(WorkRule::key)).toList();
+        List<WorkRule> known = all;
+        if (known == null) {
+            known = rules.stream().sorted(Comparator.comparing(WorkRule::key)).toList();
+            all = known;
+        }
+        return known;
     }
 
     Optional<Words> refusal(WorkRule.Act act) {
