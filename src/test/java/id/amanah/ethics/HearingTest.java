@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.amanah.AmanahTest;
 import id.amanah.Answer;
 import id.amanah.Clients;
+import id.amanah.letters.LettersOf;
 import id.amanah.desk.GiftReports;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +40,7 @@ class HearingTest {
 
         assertThat(Cases.read(clients, "dewi", number)).containsEntry("status", "CLOSED")
             .containsEntry("outcome", "closed-statement");
-        assertThat(clients.as("siti").get("/api/letters?size=200").items())
-            .filteredOn(letter -> number.equals(letter.get("declaration")))
-            .extracting("name")
-            .hasSize(3);
+        assertThat(LettersOf.of(clients, "siti", number)).extracting("name").hasSize(3);
         assertThat(clients.as("nugroho").get("/api/cases/" + number + "/votes").text()).contains("\"dissent\":true",
                 "Alasan yohanes");
     }

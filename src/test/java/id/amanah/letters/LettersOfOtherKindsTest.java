@@ -123,12 +123,7 @@ class LettersOfOtherKindsTest {
     }
 
     private List<Map<String, Object>> letters(String who, String number) {
-        return clients.as(who)
-            .get("/api/letters?size=200")
-            .items()
-            .stream()
-            .filter(letter -> number.equals(letter.get("declaration")))
-            .toList();
+        return LettersOf.of(clients, who, number);
     }
 
     private List<Object> names(String who, String number) {

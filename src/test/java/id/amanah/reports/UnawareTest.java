@@ -34,6 +34,9 @@ class UnawareTest {
 
     private static final int PAGES = 70;
 
+    /** How often all is looked at until no letter is new any more. */
+    private static final int MOST_LETTERS = 8;
+
     @Autowired
     Clients clients;
 
@@ -41,11 +44,15 @@ class UnawareTest {
     @CsvSource({ "joko, 199002142014021004, dewi, conflict-report", "dewi, 198009122005012007, sari, conflict-report",
             "budi, 197508171999031002, dewi, conflict-report", "joko, 199002142014021004, wulan, neutrality-report" })
     void seesTheSameBytes(String who, String nip, String screens, String kind, CapturedOutput log) {
-        seenBy(who);
         Map<String, String> first = seenBy(who);
         Map<String, String> before = seenBy(who);
+        for (int more = 0; more < MOST_LETTERS && !before.get("/").equals(first.get("/")); more++) {
+            first = before;
+            before = seenBy(who);
+        }
         List<String> moving = same(first, before);
-        before.entrySet().removeIf(seen -> !seen.getValue().equals(first.get(seen.getKey())));
+        Map<String, String> earlier = first;
+        before.entrySet().removeIf(seen -> !seen.getValue().equals(earlier.get(seen.getKey())));
         assertThat(before).as("what changes by itself " + moving).hasSizeGreaterThan(first.size() * 9 / 10);
         assertThat(before.keySet()).contains("/", "/laporan", "/mengikat", "/surat", "/api/me", "/api/bindings",
                 "/api/letters", "/api/suspensions?nip=" + nip);
