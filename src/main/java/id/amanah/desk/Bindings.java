@@ -79,7 +79,10 @@ public class Bindings {
     @Transactional(readOnly = true)
     public Bound mine(Locale locale) {
         List<Suspensions.Suspension> all = suspensions.bindingMe();
-        List<Suspensions.Suspension> recusals = all.stream().filter(s -> isClosed(s.declaration())).toList();
+        Set<String> closedCases = suspensions.ofClosedCases();
+        List<Suspensions.Suspension> recusals = all.stream()
+            .filter(s -> closedCases.contains(s.declaration()))
+            .toList();
         List<Declaration> closed = Stream.concat(declarations.mine(0, MOST).stream(), reports.aboutMe().stream())
             .filter(d -> d.status() == Status.CLOSED && isBinding(d))
             .toList();
@@ -95,10 +98,6 @@ public class Bindings {
                     .findFirst()
                     .map(d -> decision(d, locale))
                     .orElse(null));
-    }
-
-    private boolean isClosed(String number) {
-        return declarations.find(number).status() == Status.CLOSED;
     }
 
     private boolean isBinding(Declaration declaration) {

@@ -3,6 +3,7 @@ package id.amanah.interests;
 import id.amanah.deadlines.Deadlines;
 import id.amanah.declarations.Declaration;
 import id.amanah.declarations.Declarations;
+import id.amanah.declarations.Status;
 import id.amanah.identity.Actor;
 import id.amanah.identity.Identity;
 import id.amanah.identity.Role;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,6 +93,19 @@ public class Suspensions {
     /** Those that bind the actor. */
     public List<Suspension> bindingMe() {
         return rows.of(Identity.actor().person()).stream().map(this::seen).toList();
+    }
+
+    /**
+     * Numbers of closed cases whose suspension binds the actor still. The actor need not
+     * be one who may see them.
+     */
+    public Set<String> ofClosedCases() {
+        return rows.of(Identity.actor().person())
+            .stream()
+            .map(row -> declarations.get(row.declaration()))
+            .filter(declaration -> declaration.status() == Status.CLOSED)
+            .map(Declaration::number)
+            .collect(Collectors.toSet());
     }
 
     /** Those in which the actor acts in another's place. */
