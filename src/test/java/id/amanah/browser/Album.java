@@ -1,5 +1,7 @@
 package id.amanah.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
@@ -22,10 +24,10 @@ import javax.imageio.ImageIO;
  */
 final class Album {
 
-    static final Path FOLDER = Path.of("docs/images");
+    private static final Path FOLDER = Path.of("docs/images");
 
     /** In bytes. */
-    static final long LARGEST = 120_000;
+    private static final long LARGEST = 120_000;
 
     private static final int COLOURS = 256;
 
@@ -39,7 +41,9 @@ final class Album {
         try {
             Files.createDirectories(FOLDER);
             BufferedImage shot = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
-            ImageIO.write(reduced(shot), "png", FOLDER.resolve(name + ".png").toFile());
+            Path picture = FOLDER.resolve(name + ".png");
+            ImageIO.write(reduced(shot), "png", picture.toFile());
+            assertThat(Files.size(picture)).as("bytes of " + picture).isLessThanOrEqualTo(LARGEST);
         }
         catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.amanah.AmanahTest;
 import id.amanah.Clients;
 import id.amanah.PageClient;
+import id.amanah.installation.TestClock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
@@ -37,13 +41,26 @@ class UnawareTest {
     /** How often all is looked at until no letter is new any more. */
     private static final int MOST_LETTERS = 8;
 
+    private static final AtomicInteger BEGUN = new AtomicInteger();
+
     @Autowired
     Clients clients;
+
+    @Autowired
+    TestClock clock;
+
+    /**
+     * Every test begins at the same moment: what others did moments later is past now.
+     */
+    private void othersAreDone() {
+        clock.set("2026-02-02T03:17:00Z");
+    }
 
     @ParameterizedTest(name = "{0}, with {2} to screen it")
     @CsvSource({ "joko, 199002142014021004, dewi, conflict-report", "dewi, 198009122005012007, sari, conflict-report",
             "budi, 197508171999031002, dewi, conflict-report", "joko, 199002142014021004, wulan, neutrality-report" })
     void seesTheSameBytes(String who, String nip, String screens, String kind, CapturedOutput log) {
+        othersAreDone();
         seenBy(who);
         Map<String, String> first = seenBy(who);
         Map<String, String> before = seenBy(who);
