@@ -50,10 +50,11 @@ class UnawareTest {
     TestClock clock;
 
     /**
-     * Every test begins at the same moment: what others did moments later is past now.
+     * Every test begins at the same moment; here each begins an hour after the other, so
+     * that what was done before is past and does not come true while one looks.
      */
     private void othersAreDone() {
-        clock.set("2026-02-02T03:17:00Z");
+        clock.set(Instant.parse("2026-02-02T03:00:00Z").plus(BEGUN.getAndIncrement(), ChronoUnit.HOURS));
     }
 
     @ParameterizedTest(name = "{0}, with {2} to screen it")
