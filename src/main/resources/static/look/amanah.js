@@ -3,6 +3,7 @@
   'use strict';
   var root = document.documentElement;
   root.classList.add('amanah-js');
+  var htmx = document.currentScript.dataset.htmx;
   function all(selector, within) { return Array.prototype.slice.call((within || document).querySelectorAll(selector)); }
 
   /* The summary of errors gets the focus, so that it is read first; its links lead into the fields. */
@@ -165,6 +166,14 @@
     });
   }
 
+  /* htmx is fetched where something on the page asks for it. */
+  function bringHtmx() {
+    if (!htmx || !document.querySelector('[data-hx-post],[data-hx-get],[hx-get],[hx-post]')) { return; }
+    var script = document.createElement('script');
+    script.src = htmx;
+    document.head.appendChild(script);
+  }
+
   function prepare(within) {
     all('textarea[data-limit]', within).forEach(counter);
     all('[data-money]', within).forEach(money);
@@ -172,6 +181,7 @@
   }
 
   function start() {
+    bringHtmx();
     prepare(document);
     all('form[method=post]').forEach(once);
     all('form[data-autosave]').forEach(autosave);

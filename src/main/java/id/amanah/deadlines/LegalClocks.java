@@ -3,6 +3,7 @@ package id.amanah.deadlines;
 import id.amanah.calendar.Due;
 import id.amanah.calendar.Unit;
 import id.amanah.deadlines.Deadlines.State;
+import id.amanah.identity.WhileReading;
 import id.amanah.shared.DeclarationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,6 +39,8 @@ class LegalClocks {
             returning key""";
 
     private static final String OPEN = " where declaration = :declaration and state in ('RUNNING', 'STOPPED')";
+
+    private final WhileReading<DeclarationId, List<LegalClock>> seen = new WhileReading<>();
 
     private final JdbcClient jdbc;
 
@@ -98,6 +101,10 @@ class LegalClocks {
     }
 
     List<LegalClock> of(DeclarationId declaration) {
+        return seen.of(declaration, this::asked);
+    }
+
+    private List<LegalClock> asked(DeclarationId declaration) {
         return jdbc.sql("select * from deadline where declaration = ? order by place")
             .param(declaration.value())
             .query((row, n) -> clock(row))

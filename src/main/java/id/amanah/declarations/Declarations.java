@@ -114,6 +114,14 @@ public class Declarations {
         return shelf.find(number);
     }
 
+    /**
+     * Whether the actor may see a declaration, for those who name it without showing it.
+     */
+    @Transactional(readOnly = true)
+    public boolean sees(String number) {
+        return shelf.sees(number);
+    }
+
     @Transactional(readOnly = true)
     public Declaration get(DeclarationId id) {
         return shelf.get(id);

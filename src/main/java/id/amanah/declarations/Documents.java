@@ -3,6 +3,7 @@ package id.amanah.declarations;
 import id.amanah.access.Capacity;
 import id.amanah.access.Grants;
 import id.amanah.identity.Identity;
+import id.amanah.identity.WhileReading;
 import id.amanah.journal.Entry;
 import id.amanah.journal.Journal;
 import id.amanah.shared.DeclarationId;
@@ -27,6 +28,8 @@ public class Documents {
 
     /** Bytes that all documents of one declaration may have together. */
     static final long TOTAL = 50L * 1024 * 1024;
+
+    private final WhileReading<DeclarationId, List<Document>> seen = new WhileReading<>();
 
     private final JdbcClient jdbc;
 
@@ -155,6 +158,10 @@ public class Documents {
     }
 
     List<Document> list(DeclarationId declaration) {
+        return seen.of(declaration, this::asked);
+    }
+
+    private List<Document> asked(DeclarationId declaration) {
         return jdbc.sql("""
                 select id, name, media_type, size, sha256, purpose, added_at from declaration_document
                 where declaration = ? order by added_at, id""")

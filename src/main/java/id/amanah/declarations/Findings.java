@@ -1,6 +1,7 @@
 package id.amanah.declarations;
 
 import id.amanah.declarations.Declarations.KeptFinding;
+import id.amanah.identity.WhileReading;
 import id.amanah.rules.Finding;
 import id.amanah.shared.Ids;
 import id.amanah.shared.RowId;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Findings {
+
+    private final WhileReading<List<Object>, List<KeptFinding>> seen = new WhileReading<>();
 
     private final JdbcTemplate jdbc;
 
@@ -47,6 +50,10 @@ class Findings {
 
     /** The last answer for each decision and row of the current version. */
     List<KeptFinding> of(Declaration declaration) {
+        return seen.of(List.of(declaration.id(), declaration.version()), key -> asked(declaration));
+    }
+
+    private List<KeptFinding> asked(Declaration declaration) {
         return jdbc.query("""
                 select * from (
                     select distinct on (decision, row_id) id, version, row_id, decision, table_version, matched::text,

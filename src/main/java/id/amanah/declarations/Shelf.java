@@ -3,6 +3,7 @@ package id.amanah.declarations;
 import id.amanah.access.Grants;
 import id.amanah.identity.Actor;
 import id.amanah.identity.Identity;
+import id.amanah.identity.WhileReading;
 import id.amanah.shared.DeclarationId;
 import id.amanah.shared.PersonId;
 import id.amanah.shared.Refusal;
@@ -26,6 +27,8 @@ class Shelf {
 
     private final Grants grants;
 
+    private final WhileReading<String, Optional<Declaration>> looked = new WhileReading<>();
+
     Shelf(EntityManager entities, Grants grants) {
         this.entities = entities;
         this.grants = grants;
@@ -35,11 +38,16 @@ class Shelf {
         return byNumber(number, LockModeType.NONE).filter(this::isVisible).orElseThrow(Shelf::unknown);
     }
 
+    boolean sees(String number) {
+        return byNumber(number, LockModeType.NONE).filter(this::isVisible).isPresent();
+    }
+
     Declaration get(DeclarationId id) {
         Declaration declaration = entities.find(Declaration.class, id.value());
         if (declaration == null) {
             throw unknown();
         }
+        looked.put(declaration.number(), Optional.of(declaration));
         return declaration;
     }
 
@@ -103,13 +111,15 @@ class Shelf {
     }
 
     List<Declaration> mine(int page, int size) {
-        return entities
+        List<Declaration> mine = entities
             .createQuery("select d from Declaration d where d.declarant = :me order by d.draftedAt desc, d.id desc",
                     Declaration.class)
             .setParameter("me", me().value())
             .setFirstResult(page * size)
             .setMaxResults(size)
             .getResultList();
+        mine.forEach(one -> looked.put(one.number(), Optional.of(one)));
+        return mine;
     }
 
     long countMine() {
@@ -127,6 +137,10 @@ class Shelf {
     }
 
     private Optional<Declaration> byNumber(String number, LockModeType lock) {
+        return lock == LockModeType.NONE ? looked.of(number, one -> asked(one, lock)) : asked(number, lock);
+    }
+
+    private Optional<Declaration> asked(String number, LockModeType lock) {
         if (number.indexOf('\0') >= 0) {
             return Optional.empty();
         }

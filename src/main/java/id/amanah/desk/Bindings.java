@@ -2,19 +2,26 @@ package id.amanah.desk;
 
 import id.amanah.declarations.Declaration;
 import id.amanah.declarations.Declarations;
+import id.amanah.declarations.LastDecision;
 import id.amanah.declarations.Status;
+import id.amanah.ethics.Hearings;
 import id.amanah.identity.Identity;
 import id.amanah.interests.Measures;
 import id.amanah.interests.Suspensions;
 import id.amanah.kinds.Kinds;
 import id.amanah.neutrality.Pledges;
+import id.amanah.organisation.Organisation;
 import id.amanah.reports.FoundedReports;
+import id.amanah.shared.LegalBasis;
 import id.amanah.shared.Words;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,15 +45,24 @@ public class Bindings {
 
     private final FoundedReports reports;
 
+    private final Hearings hearings;
+
     private final Kinds kinds;
 
+    private final LastDecision decided;
+
+    private final Organisation organisation;
+
     Bindings(Suspensions suspensions, Measures measures, Declarations declarations, FoundedReports reports,
-            Kinds kinds) {
+            Hearings hearings, Kinds kinds, LastDecision decided, Organisation organisation) {
         this.suspensions = suspensions;
         this.measures = measures;
         this.declarations = declarations;
         this.reports = reports;
+        this.hearings = hearings;
         this.kinds = kinds;
+        this.decided = decided;
+        this.organisation = organisation;
     }
 
     /**
@@ -67,12 +83,35 @@ public class Bindings {
     /**
      * A matter to be acted in for a colleague; which case it follows from is not told.
      */
-    public record Substitution(Suspensions.Matter matter, Instant since, LocalDate matterDueOn) {
+    public record Substitution(Suspensions.Matter matter, Instant since, LocalDate matterDueOn, String basis) {
     }
 
-    /** A closed declaration; {@code result} is its outcome in words. */
+    /**
+     * A closed declaration.
+     *
+     * @param result its outcome in words
+     * @param binds what that binds the official to, in words; null if to nothing
+     * @param by the name of who decided last; null where nobody was asked
+     * @param on the day of that decision at the agency; null where nobody was asked
+     */
     public record Decision(String declaration, String kind, String name, String outcome, String result,
-            LocalDate filedOn) {
+            LocalDate filedOn, String binds, String by, LocalDate on, String basis) {
+    }
+
+    /** What bound the actor once: suspensions and measures that ended. */
+    public record Past(List<Suspensions.Suspension> suspensions, List<Measures.Measure> measures) {
+    }
+
+    /** What binds the actor no longer. */
+    @Transactional(readOnly = true)
+    public Past past() {
+        return new Past(suspensions.overForMe(), measures.overForMe());
+    }
+
+    /** Which of these declarations the actor may open. */
+    @Transactional(readOnly = true)
+    public Set<String> opens(Collection<String> numbers) {
+        return numbers.stream().filter(declarations::sees).collect(Collectors.toSet());
     }
 
     /** What binds the actor now, in words of the language. */
@@ -83,13 +122,14 @@ public class Bindings {
         List<Suspensions.Suspension> recusals = all.stream()
             .filter(s -> closedCases.contains(s.declaration()))
             .toList();
-        List<Declaration> closed = Stream.concat(declarations.mine(0, MOST).stream(), reports.aboutMe().stream())
-            .filter(d -> d.status() == Status.CLOSED && isBinding(d))
+        List<Declaration> closed = Stream
+            .concat(Stream.concat(declarations.mine(0, MOST).stream(), reports.aboutMe().stream())
+                .filter(d -> d.status() == Status.CLOSED && isBinding(d)), hearings.overMe().stream())
             .toList();
         return new Bound(all.stream().filter(s -> !recusals.contains(s)).toList(), recusals,
                 suspensions.substitutedByMe()
                     .stream()
-                    .map(s -> new Substitution(s.matter(), s.since(), s.matterDueOn()))
+                    .map(s -> new Substitution(s.matter(), s.since(), s.matterDueOn(), s.basis()))
                     .toList(),
                 measures.bindingMe(),
                 closed.stream().filter(d -> !d.kind().equals(Pledges.KIND)).map(d -> decision(d, locale)).toList(),
@@ -110,9 +150,14 @@ public class Bindings {
     private Decision decision(Declaration declaration, Locale locale) {
         var bundle = kinds.bundle(declaration.bundle());
         Words name = bundle.kind().name();
+        Optional<LastDecision.Made> made = decided.last(declaration.id());
         return new Decision(declaration.number(), declaration.kind(), name.in(locale), declaration.outcome(),
                 bundle.word(declaration.outcome() + ".label", locale).orElse(declaration.outcome()),
-                declaration.filedOn());
+                declaration.filedOn(), bundle.word(declaration.outcome() + ".binds.label", locale).orElse(null),
+                made.map(m -> organisation.person(m.by()).name()).orElse(null),
+                made.map(m -> LocalDate.ofInstant(m.at(), organisation.agency(declaration.agency()).zone()))
+                    .orElse(null),
+                bundle.kind().legalBasis().stream().map(LegalBasis::text).collect(Collectors.joining("; ")));
     }
 
 }

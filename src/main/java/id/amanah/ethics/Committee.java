@@ -1,6 +1,7 @@
 package id.amanah.ethics;
 
 import id.amanah.declarations.Declaration;
+import id.amanah.identity.WhileReading;
 import id.amanah.shared.DeclarationId;
 import id.amanah.shared.PersonId;
 import java.util.List;
@@ -28,6 +29,8 @@ class Committee {
     record Member(PersonId person, Seat seat) {
     }
 
+    private final WhileReading<DeclarationId, List<Member>> seen = new WhileReading<>();
+
     private final JdbcTemplate jdbc;
 
     Committee(JdbcTemplate jdbc) {
@@ -44,6 +47,10 @@ class Committee {
 
     /** The chair first, then the secretary, then the others. */
     List<Member> of(DeclarationId hearing) {
+        return seen.of(hearing, this::asked);
+    }
+
+    private List<Member> asked(DeclarationId hearing) {
         return jdbc.query("""
                 select person, seat from ethics_member where declaration = ?
                 order by array_position(array['CHAIR', 'SECRETARY', 'MEMBER'], seat), person""",

@@ -13,6 +13,7 @@ import id.amanah.workflow.CaseFacts;
 import id.amanah.workflow.Facts;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,8 +33,11 @@ public class Hearings {
 
     private final Organisation organisation;
 
+    private final JdbcClient jdbc;
+
     Hearings(Declarations declarations, Parties parties, Committee committee, Votes votes, CaseFacts facts,
-            Organisation organisation) {
+            Organisation organisation, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.declarations = declarations;
         this.parties = parties;
         this.committee = committee;
@@ -62,6 +66,25 @@ public class Hearings {
                 voting.opened() ? Tally.of(votes.opened(hearing.id())).result() : null,
                 reason == null ? null : new HearingView.Decision(text(known, "pronounce.article"), reason),
                 decree == null ? null : new HearingView.Sanction(decree, text(known, "impose.decreeOn")));
+    }
+
+    /** Hearings in which the actor was examined and that are over; the newest first. */
+    @Transactional(readOnly = true)
+    public List<Declaration> overMe() {
+        Person me = organisation.person(Identity.actor().person());
+        return me.nip() == null ? List.of()
+                : jdbc.sql("""
+                        select number from declaration where kind = :kind and agency_id = :agency and status = 'CLOSED'
+                            and answers ->> 'examinee' = :nip order by id desc""")
+                    .param("kind", Hearing.KIND)
+                    .param("agency", me.agency().value())
+                    .param("nip", me.nip())
+                    .query(String.class)
+                    .list()
+                    .stream()
+                    .filter(declarations::sees)
+                    .map(declarations::find)
+                    .toList();
     }
 
     /** Whether the actor is the chair of a hearing's committee. */

@@ -1,6 +1,7 @@
 package id.amanah.gifts;
 
 import id.amanah.declarations.Declaration;
+import id.amanah.identity.WhileReading;
 import id.amanah.shared.DeclarationId;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** The rows of objects. */
 @Component
 class GiftObjects {
+
+    private final WhileReading<DeclarationId, List<GiftObject>> seen = new WhileReading<>();
 
     private final JdbcTemplate jdbc;
 
@@ -36,6 +39,10 @@ class GiftObjects {
     }
 
     List<GiftObject> of(DeclarationId declaration) {
+        return seen.of(declaration, this::asked);
+    }
+
+    private List<GiftObject> asked(DeclarationId declaration) {
         return jdbc.query("select * from gift_object where declaration = ? order by position",
                 (row, n) -> new GiftObject(row.getString("row_id"), row.getInt("position"),
                         row.getString("description"), row.getObject("value", Long.class),

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -36,9 +37,11 @@ class MeasureRows {
      * @param person whom it binds
      * @param owner who carries it out
      * @param checkOn when it is looked at next; null if no day was set
+     * @param since when it was set; null before it is
+     * @param endedAt null while it is in force
      */
     record Row(DeclarationId declaration, String id, PersonId person, String kind, String description, PersonId owner,
-            LocalDate dueOn, LocalDate checkOn, State state) {
+            LocalDate dueOn, LocalDate checkOn, State state, Instant since, Instant endedAt) {
     }
 
     /** Puts measures in force in place of those before. */
@@ -84,11 +87,20 @@ class MeasureRows {
                 order by check_on nulls last, since, row_id""", (row, n) -> row(row), person.value(), person.value());
     }
 
+    /** What bound a person once, the last ended first. */
+    List<Row> over(PersonId person) {
+        return jdbc.query("""
+                select * from measure where state <> 'IN_FORCE' and (owner = ? or person = ?)
+                order by ended_at desc, row_id""", (row, n) -> row(row), person.value(), person.value());
+    }
+
     private static Row row(ResultSet row) throws SQLException {
+        OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
         return new Row(new DeclarationId(row.getObject("declaration", UUID.class)), row.getString("row_id"),
                 new PersonId(row.getObject("person", UUID.class)), row.getString("kind"), row.getString("description"),
                 new PersonId(row.getObject("owner", UUID.class)), row.getObject("due_on", LocalDate.class),
-                row.getObject("check_on", LocalDate.class), State.valueOf(row.getString("state")));
+                row.getObject("check_on", LocalDate.class), State.valueOf(row.getString("state")),
+                row.getObject("since", OffsetDateTime.class).toInstant(), ended == null ? null : ended.toInstant());
     }
 
 }

@@ -4,6 +4,7 @@ import id.amanah.declarations.Declaration;
 import id.amanah.declarations.Declarations;
 import id.amanah.identity.Identity;
 import id.amanah.organisation.Organisation;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -30,15 +31,26 @@ public class Measures {
      * A measure.
      *
      * @param id the {@code item} of its work
+     * @param own whether it binds the actor, and not only who carries it out
+     * @param since when it was set
+     * @param endedAt null while it is in force
      * @param state {@code IN_FORCE}, {@code ENDED}, {@code BREACHED} or {@code REPLACED}
      */
     public record Measure(String id, String declaration, String kind, String description, String owner, LocalDate dueOn,
-            LocalDate checkOn, String state) {
+            LocalDate checkOn, String state, boolean own, Instant since, Instant endedAt) {
     }
 
     /** What the actor is bound by now. */
     public List<Measure> bindingMe() {
         return rows.binding(Identity.actor().person())
+            .stream()
+            .map(m -> seen(m, declarations.get(m.declaration())))
+            .toList();
+    }
+
+    /** What bound the actor once, the last ended first. */
+    public List<Measure> overForMe() {
+        return rows.over(Identity.actor().person())
             .stream()
             .map(m -> seen(m, declarations.get(m.declaration())))
             .toList();
@@ -52,7 +64,8 @@ public class Measures {
 
     private Measure seen(MeasureRows.Row m, Declaration declaration) {
         return new Measure(m.id(), declaration.number(), m.kind(), m.description(),
-                organisation.person(m.owner()).name(), m.dueOn(), m.checkOn(), m.state().name());
+                organisation.person(m.owner()).name(), m.dueOn(), m.checkOn(), m.state().name(),
+                Identity.actor().is(m.person()), m.since(), m.endedAt());
     }
 
 }

@@ -2,6 +2,7 @@ package id.amanah.interests;
 
 import id.amanah.declarations.Declaration;
 import id.amanah.declarations.Declarations;
+import id.amanah.identity.WhileReading;
 import id.amanah.shared.PersonId;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ class Registers {
             new Section("affiliations", "name", null, "AFFILIATION"),
             new Section("afterOffice", "name", null, "POST_EMPLOYMENT"));
 
+    private final WhileReading<PersonId, List<Interest>> seen = new WhileReading<>();
+
     private final Declarations declarations;
 
     Registers(Declarations declarations) {
@@ -46,6 +49,10 @@ class Registers {
 
     /** What the register that a person submitted last names; nothing without one. */
     List<Interest> of(PersonId person) {
+        return seen.of(person, this::asked);
+    }
+
+    private List<Interest> asked(PersonId person) {
         Optional<Declaration> last = declarations.last(person, KIND);
         return last.map(register -> SECTIONS.stream().flatMap(s -> named(s, register)).toList()).orElse(List.of());
     }

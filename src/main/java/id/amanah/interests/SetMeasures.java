@@ -75,7 +75,7 @@ public class SetMeasures implements Step {
         PersonId carries = owner == null ? bound : people.find(declaration, owner.toString(), "measures");
         return new MeasureRows.Row(declaration.id(), row.get("id").toString(), bound, (String) row.get("kind"),
                 (String) row.get("description"), carries, day(row.get("dueOn")), day(row.get("checkOn")),
-                MeasureRows.State.IN_FORCE);
+                MeasureRows.State.IN_FORCE, null, null);
     }
 
     private static java.time.LocalDate day(Object text) {

@@ -88,8 +88,8 @@ public class SuspensionEnds {
     /** Whether the actor may end the suspension of a declaration now. */
     @Transactional(readOnly = true)
     public boolean mayEnd(Declaration declaration) {
-        Optional<SuspensionRows.Row> row = rows.inForce(declaration.id());
-        return declaration.status() == Status.CLOSED && row.filter(found -> isAbove(found, declaration)).isPresent();
+        return declaration.status() == Status.CLOSED
+                && rows.inForce(declaration.id()).filter(found -> isAbove(found, declaration)).isPresent();
     }
 
     private boolean isAbove(SuspensionRows.Row row, Declaration declaration) {

@@ -1,6 +1,7 @@
 package id.amanah.interests;
 
 import id.amanah.declarations.Declaration;
+import id.amanah.identity.WhileReading;
 import id.amanah.shared.AgencyId;
 import id.amanah.shared.DeclarationId;
 import id.amanah.shared.Ids;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 class SuspensionRows {
 
     private static final String IN_FORCE = " (until_at is null or until_at > :now) ";
+
+    private final WhileReading<DeclarationId, Optional<Row>> seen = new WhileReading<>();
 
     private final JdbcClient jdbc;
 
@@ -79,7 +82,7 @@ class SuspensionRows {
     }
 
     Optional<Row> inForce(DeclarationId declaration) {
-        return where("declaration = :id", declaration.value()).stream().findFirst();
+        return seen.of(declaration, id -> where("declaration = :id", id.value()).stream().findFirst());
     }
 
     Optional<Row> inForce(String number) {
@@ -89,6 +92,15 @@ class SuspensionRows {
     /** Those that bind a person. */
     List<Row> of(PersonId person) {
         return where("person = :id", person.value());
+    }
+
+    /** Those that bound a person once, the last ended first. */
+    List<Row> over(PersonId person) {
+        return jdbc.sql("select * from suspension where person = ? and until_at <= ? order by until_at desc, id")
+            .param(person.value())
+            .param(utc(clock.instant()))
+            .query((row, n) -> row(row))
+            .list();
     }
 
     /** Those in which a person acts in another's place. */

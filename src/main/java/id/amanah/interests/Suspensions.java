@@ -95,6 +95,11 @@ public class Suspensions {
         return rows.of(Identity.actor().person()).stream().map(this::seen).toList();
     }
 
+    /** Those that bound the actor once, the last ended first. */
+    public List<Suspension> overForMe() {
+        return rows.over(Identity.actor().person()).stream().map(this::seen).toList();
+    }
+
     /**
      * Numbers of closed cases whose suspension binds the actor still. The actor need not
      * be one who may see them.

@@ -2,11 +2,14 @@ package id.amanah.organisation;
 
 import id.amanah.identity.Actor;
 import id.amanah.identity.Identity;
+import id.amanah.identity.WhileReading;
 import id.amanah.shared.AgencyId;
 import id.amanah.shared.PersonId;
 import id.amanah.shared.Refusal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,10 @@ public class Organisation {
 
     private final Agencies agencies;
 
+    private final WhileReading<PersonId, Optional<Person>> known = new WhileReading<>();
+
+    private final WhileReading<List<Object>, List<PersonId>> lines = new WhileReading<>();
+
     Organisation(Chain chain, PersonRows people, Agencies agencies) {
         this.agencies = agencies;
         this.chain = chain;
@@ -42,11 +49,19 @@ public class Organisation {
 
     /** The persons by their ids; unknown ones are absent. */
     public Map<PersonId, Person> persons(Collection<PersonId> ids) {
-        Map<PersonId, Person> found = new LinkedHashMap<>();
-        if (!ids.isEmpty()) {
-            UUID[] values = ids.stream().map(PersonId::value).toArray(UUID[]::new);
-            people.where("p.id = any(:value)", values).forEach(p -> found.put(p.id(), p));
+        Map<PersonId, Person> asked = new HashMap<>();
+        List<PersonId> unknown = new ArrayList<>();
+        ids.forEach(id -> known.of(id, one -> {
+            unknown.add(one);
+            return Optional.empty();
+        }).ifPresent(person -> asked.put(id, person)));
+        if (!unknown.isEmpty()) {
+            UUID[] values = unknown.stream().map(PersonId::value).toArray(UUID[]::new);
+            people.where("p.id = any(:value)", values).forEach(p -> asked.put(p.id(), p));
+            unknown.forEach(id -> known.put(id, Optional.ofNullable(asked.get(id))));
         }
+        Map<PersonId, Person> found = new LinkedHashMap<>();
+        ids.stream().filter(asked::containsKey).forEach(id -> found.put(id, asked.get(id)));
         return found;
     }
 
@@ -93,7 +108,7 @@ public class Organisation {
      * is none in the agency.
      */
     public Optional<PersonId> superiorOf(PersonId person, LocalDate on) {
-        return chain.above(person, on).stream().findFirst();
+        return superiorsOf(person, on).stream().findFirst();
     }
 
     /**
@@ -101,7 +116,7 @@ public class Organisation {
      * as who acts for them.
      */
     public List<PersonId> superiorsOf(PersonId person, LocalDate on) {
-        return chain.above(person, on);
+        return lines.of(List.of(person, on), key -> chain.above(person, on));
     }
 
     /** Who leads the units right below those that a person leads, on a day. */
@@ -111,7 +126,7 @@ public class Organisation {
 
     /** Whether {@code superior} stands anywhere above the person on a day. */
     public boolean isAbove(PersonId superior, PersonId person, LocalDate on) {
-        return chain.above(person, on).contains(superior);
+        return superiorsOf(person, on).contains(superior);
     }
 
 }

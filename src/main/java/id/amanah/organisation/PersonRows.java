@@ -2,6 +2,7 @@ package id.amanah.organisation;
 
 import id.amanah.shared.AgencyId;
 import id.amanah.shared.PersonId;
+import id.amanah.identity.WhileReading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -32,6 +33,8 @@ class PersonRows {
             join unit u on u.id = coalesce(h.unit_id, p.unit_id)
             """;
 
+    private final WhileReading<List<Object>, List<Person>> found = new WhileReading<>();
+
     private final JdbcClient jdbc;
 
     private final Clock clock;
@@ -43,6 +46,11 @@ class PersonRows {
 
     /** The people that a condition on {@code p} chooses, in one query. */
     List<Person> where(String condition, Object value) {
+        return value instanceof String ? found.of(List.of(condition, value), key -> asked(condition, value))
+                : asked(condition, value);
+    }
+
+    private List<Person> asked(String condition, Object value) {
         return jdbc.sql(TODAY + " where " + condition)
             .param("now", clock.instant().atOffset(ZoneOffset.UTC))
             .param("value", value)

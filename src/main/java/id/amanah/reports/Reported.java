@@ -1,8 +1,10 @@
 package id.amanah.reports;
 
 import id.amanah.declarations.Declaration;
+import id.amanah.identity.WhileReading;
 import id.amanah.organisation.Organisation;
 import id.amanah.organisation.Person;
+import id.amanah.shared.DeclarationId;
 import id.amanah.shared.PersonId;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Reported {
+
+    private final WhileReading<DeclarationId, Optional<PersonId>> seen = new WhileReading<>();
 
     private final Organisation organisation;
 
@@ -87,6 +91,10 @@ class Reported {
     }
 
     private Optional<PersonId> named(Declaration declaration) {
+        return seen.of(declaration.id(), id -> asked(declaration));
+    }
+
+    private Optional<PersonId> asked(Declaration declaration) {
         return jdbc.sql("select person from reported_person where declaration = ?")
             .param(declaration.id().value())
             .query((row, n) -> new PersonId(row.getObject(1, java.util.UUID.class)))

@@ -21,4 +21,9 @@ class LastDecisionOfWork implements LastDecision {
         return rows.lastDecider(declaration);
     }
 
+    @Override
+    public Optional<Made> last(DeclarationId declaration) {
+        return rows.lastDone(declaration).map(WorkRow::decision).map(made -> new Made(made.by(), made.at()));
+    }
+
 }

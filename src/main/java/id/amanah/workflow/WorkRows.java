@@ -1,6 +1,7 @@
 package id.amanah.workflow;
 
 import id.amanah.identity.PerTransaction;
+import id.amanah.identity.WhileReading;
 import id.amanah.shared.DeclarationId;
 import id.amanah.shared.PersonId;
 import java.sql.ResultSet;
@@ -31,6 +32,10 @@ class WorkRows {
     /** What was decided in the cases of this transaction, until it decides more. */
     private final PerTransaction<Map<DeclarationId, List<Past>>> pasts = new PerTransaction<>(HashMap::new);
 
+    private final WhileReading<UUID, Optional<WorkRow>> found = new WhileReading<>();
+
+    private final WhileReading<DeclarationId, List<WorkRow>> opened = new WhileReading<>();
+
     private final JdbcClient jdbc;
 
     WorkRows(JdbcClient jdbc) {
@@ -38,7 +43,8 @@ class WorkRows {
     }
 
     Optional<WorkRow> find(UUID id) {
-        return jdbc.sql("select * from work where id = :id").param("id", id).query(this::row).optional();
+        return found.of(id,
+                one -> jdbc.sql("select * from work where id = :id").param("id", one).query(this::row).optional());
     }
 
     /** Which declaration must be locked before the item is. */
@@ -95,6 +101,10 @@ class WorkRows {
     }
 
     List<WorkRow> open(DeclarationId declaration) {
+        return opened.of(declaration, this::asked);
+    }
+
+    private List<WorkRow> asked(DeclarationId declaration) {
         return jdbc
             .sql("select * from work where declaration = :declaration and state = 'OPEN' order by created_at, id")
             .param("declaration", declaration.value())

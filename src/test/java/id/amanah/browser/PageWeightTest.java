@@ -53,6 +53,9 @@ class PageWeightTest {
             for (Element look : page.select("link[href], script[src], img[src]")) {
                 String at = look.hasAttr("href") ? look.attr("href") : look.attr("src");
                 looks.computeIfAbsent(at, this::weight);
+                if (look.hasAttr("data-htmx")) {
+                    looks.computeIfAbsent(look.attr("data-htmx"), this::weight);
+                }
             }
         }
 

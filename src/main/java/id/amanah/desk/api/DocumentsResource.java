@@ -2,6 +2,7 @@ package id.amanah.desk.api;
 
 import id.amanah.declarations.Documents;
 import id.amanah.desk.Once;
+import id.amanah.desk.Reader;
 import id.amanah.workflow.Again;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,10 +34,13 @@ class DocumentsResource {
 
     private final Again again;
 
-    DocumentsResource(Documents documents, Once once, Again again) {
+    private final Reader reader;
+
+    DocumentsResource(Documents documents, Once once, Again again, Reader reader) {
         this.documents = documents;
         this.once = once;
         this.again = again;
+        this.reader = reader;
     }
 
     @PostMapping
@@ -60,6 +64,7 @@ class DocumentsResource {
     @GetMapping("/{id}")
     ResponseEntity<byte[]> read(@PathVariable String number, @PathVariable UUID id) {
         Documents.Document document = documents.find(number, id);
+        reader.opens(number);
         ContentDisposition attachment = ContentDisposition.attachment()
             .filename(document.name(), StandardCharsets.UTF_8)
             .build();

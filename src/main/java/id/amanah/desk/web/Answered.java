@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The answers of a declaration page by page, of the version that the reader chooses, with
@@ -60,8 +61,18 @@ class Answered {
     record Choice(int version, String name, boolean chosen) {
     }
 
-    /** A page of the form. */
-    record Section(String id, String title, List<Comparison.Line> lines) {
+    /**
+     * A page of the form.
+     *
+     * @param lines one by one
+     * @param lists whose rows are too many to be read one after the other
+     */
+    record Section(String id, String title, List<Comparison.Line> lines, List<FoldedRows> lists) {
+        long changed() {
+            return Stream.concat(lines.stream(), lists.stream().flatMap(FoldedRows::lines))
+                .filter(line -> line.change() != null)
+                .count();
+        }
     }
 
     Shown of(CasePart.Seen seen, Integer wanted) {
@@ -80,7 +91,7 @@ class Answered {
         Map<String, Object> compared = before == 0 ? null : answers(declaration, before);
         List<Section> sections = sections(declaration, compared, answers, seen.locale());
         return new Shown(version, choices(seen, working, version), sections, before > 0,
-                sections.stream().flatMap(s -> s.lines().stream()).filter(l -> l.change() != null).count());
+                sections.stream().mapToLong(Section::changed).sum());
     }
 
     private Map<String, Object> answers(Declaration declaration, int version) {
@@ -97,11 +108,11 @@ class Answered {
             String title = sheet.labels(declaration.bundle(), locale)
                 .word(component.id() + ".label")
                 .orElse(component.common().label());
-            if (!lines.isEmpty() && component instanceof Component.Group) {
-                sections.add(new Section(component.id(), title, lines));
-            }
-            else if (!lines.isEmpty()) {
-                sections.add(new Section(component.id(), null, lines));
+            if (!lines.isEmpty()) {
+                List<FoldedRows> lists = FoldedRows.of(lines);
+                sections.add(new Section(component.id(), component instanceof Component.Group ? title : null,
+                        lines.stream().filter(line -> lists.stream().noneMatch(list -> list.holds(line))).toList(),
+                        lists));
             }
         }
         return sections;

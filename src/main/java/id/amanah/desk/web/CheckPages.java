@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,8 +50,9 @@ class CheckPages {
         this.again = again;
     }
 
+    @Transactional(readOnly = true)
     @GetMapping("/laporan/{number}/periksa")
-    String check(@PathVariable String number, Model model, Locale locale) {
+    public String check(@PathVariable String number, Model model, Locale locale) {
         Declaration declaration = drafts.editable(number);
         List<String> stated = sheet.attested(declaration).stream().map(Component::key).toList();
         List<FieldError> missing = declarations.missing(number)
@@ -67,7 +69,7 @@ class CheckPages {
         beside.forEach(p -> links.add(new Answers.Link("#" + p.target(), p.summary())));
         model.addAttribute("declaration", declaration);
         model.addAttribute("kindName", sheet.kindName(declaration, locale));
-        model.addAttribute("sections", answers.sections(declaration, locale));
+        model.addAttribute("sections", answers.sections(declaration, missing, locale));
         model.addAttribute("documents", documents.of(declaration.number()));
         model.addAttribute("fields", fields.page(declaration, declaration.answers(), sheet.attested(declaration),
                 new Fields.Shown(Map.of(), beside), locale));

@@ -41,6 +41,17 @@ class Choices {
 
     /** What stands on the page before the outcomes, and the outcomes. */
     record Offer(List<Choice.Part> shared, List<Choice> choices) {
+
+        /** Why none of them may be chosen, each reason once; empty if one may be. */
+        public List<Reason> barred() {
+            return choices.stream().anyMatch(c -> c.refused() == null) ? List.of()
+                    : choices.stream().map(c -> new Reason(c.refused(), c.basis())).distinct().toList();
+        }
+
+    }
+
+    /** The sentence of a rule, and the law behind it. */
+    record Reason(String sentence, String basis) {
     }
 
     Offer of(Works.Work work, Declaration declaration, Filled filled, Map<String, String> beside,

@@ -2,6 +2,7 @@ package id.amanah.desk.web;
 
 import id.amanah.forms.Component;
 import id.amanah.forms.Labels;
+import id.amanah.forms.web.RowTitles;
 import id.amanah.forms.web.Summary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,8 +32,18 @@ final class Comparison {
      * @param before the answer before, where it changed or was removed
      * @param change {@code ADDED}, {@code CHANGED} or {@code REMOVED}; null if it did not
      * change
+     * @param row the row of a list that it belongs to; null if to none
      */
-    record Line(boolean heading, String label, String answer, String before, String change) {
+    record Line(boolean heading, String label, String answer, String before, String change, Row row) {
+    }
+
+    /**
+     * A row of a list.
+     *
+     * @param list the key of the list
+     * @param name what tells it from others; null if nothing in it does
+     */
+    record Row(String list, String id, String name) {
     }
 
     /**
@@ -41,23 +52,24 @@ final class Comparison {
      */
     List<Line> lines(List<Component> components, Map<String, Object> before, Map<String, Object> after) {
         List<Line> lines = new ArrayList<>();
-        collect(components, before, after, "", lines);
+        collect(components, before, after, "", null, lines);
         return lines;
     }
 
     private void collect(List<Component> components, Map<String, Object> before, Map<String, Object> after,
-            String words, List<Line> lines) {
+            String words, Row row, List<Line> lines) {
         for (Component component : components) {
             if (component instanceof Component.Group group) {
                 boolean nests = group.path() != null && !group.path().isBlank();
                 collect(group.components(), nests ? inner(before, group.path()) : before,
-                        nests ? inner(after, group.path()) : after, nests ? words + group.path() + "." : words, lines);
+                        nests ? inner(after, group.path()) : after, nests ? words + group.path() + "." : words, row,
+                        lines);
             }
             else if (component instanceof Component.DynamicList list) {
                 rows(list, before, after, words, lines);
             }
             else {
-                field(component, before, after, words).ifPresent(lines::add);
+                field(component, before, after, words, row).ifPresent(lines::add);
             }
         }
     }
@@ -76,18 +88,25 @@ final class Comparison {
         int at = 0;
         for (Map.Entry<String, Map<String, Object>> row : fresh.entrySet()) {
             Map<String, Object> was = before == null ? null : old.getOrDefault(row.getKey(), Map.of());
+            Row one = row(list, row.getKey(), row.getValue(), at);
             lines.add(new Line(true, title + " " + ++at, "", null,
-                    before != null && !old.containsKey(row.getKey()) ? "ADDED" : null));
-            collect(list.components(), was, row.getValue(), words + list.key() + ".", lines);
+                    before != null && !old.containsKey(row.getKey()) ? "ADDED" : null, one));
+            collect(list.components(), was, row.getValue(), words + list.key() + ".", one, lines);
         }
         at = 0;
         for (Map.Entry<String, Map<String, Object>> row : old.entrySet()) {
             at++;
             if (!fresh.containsKey(row.getKey())) {
-                lines.add(new Line(true, title + " " + at, "", null, "REMOVED"));
-                collect(list.components(), row.getValue(), Map.of(), words + list.key() + ".", lines);
+                Row one = row(list, row.getKey(), row.getValue(), at - 1);
+                lines.add(new Line(true, title + " " + at, "", null, "REMOVED", one));
+                collect(list.components(), row.getValue(), Map.of(), words + list.key() + ".", one, lines);
             }
         }
+    }
+
+    private Row row(Component.DynamicList list, String id, Map<String, Object> row, int at) {
+        String name = RowTitles.of(list, row, at, labels);
+        return new Row(list.key(), id, name.equals(RowTitles.word(list, labels) + " " + (at + 1)) ? null : name);
     }
 
     @SuppressWarnings("unchecked")
@@ -101,7 +120,7 @@ final class Comparison {
     }
 
     private Optional<Line> field(Component component, Map<String, Object> before, Map<String, Object> after,
-            String words) {
+            String words, Row row) {
         Summary.Line is = one(component, after, words);
         Summary.Line was = before == null ? is : one(component, before, words);
         if (is == null && was == null) {
@@ -110,7 +129,7 @@ final class Comparison {
         String change = is == null ? "REMOVED"
                 : was == null ? "ADDED" : is.answer().equals(was.answer()) ? null : "CHANGED";
         return Optional.of(new Line(false, (is == null ? was : is).label(), is == null ? "" : is.answer(),
-                change == null || was == null ? null : was.answer(), change));
+                change == null || was == null ? null : was.answer(), change, row));
     }
 
     private Summary.Line one(Component component, Map<String, Object> answers, String words) {

@@ -43,8 +43,10 @@ class DecidePages {
 
     @GetMapping("/kerja/{id}")
     String show(@PathVariable UUID id, Model model, Locale locale) {
-        Works.Work work = works.find(id);
-        return reader.shows(work.number(), () -> view.show(work, form.offered(work), null, model, locale));
+        return reader.shows(() -> works.find(id).number(), () -> {
+            Works.Work work = works.find(id);
+            return view.show(work, form.offered(work), null, model, locale);
+        });
     }
 
     @PostMapping("/kerja/{id}/ambil")

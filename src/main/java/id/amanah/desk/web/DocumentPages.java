@@ -1,6 +1,7 @@
 package id.amanah.desk.web;
 
 import id.amanah.declarations.Documents;
+import id.amanah.desk.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
@@ -25,14 +26,17 @@ class DocumentPages {
 
     private final Previews previews;
 
-    DocumentPages(Documents documents, Previews previews) {
+    private final Reader reader;
+
+    DocumentPages(Documents documents, Previews previews, Reader reader) {
         this.documents = documents;
         this.previews = previews;
+        this.reader = reader;
     }
 
     @GetMapping("/laporan/{number}/berkas/{id}")
     ResponseEntity<byte[]> download(@PathVariable String number, @PathVariable UUID id) {
-        Documents.Document document = documents.find(number, id);
+        Documents.Document document = opened(number, id);
         ContentDisposition attachment = ContentDisposition.attachment()
             .filename(document.name(), StandardCharsets.UTF_8)
             .build();
@@ -46,7 +50,7 @@ class DocumentPages {
     /** A picture's preview; other files, and pictures that cannot be drawn, have none. */
     @GetMapping("/laporan/{number}/berkas/{id}/kecil")
     ResponseEntity<byte[]> preview(@PathVariable String number, @PathVariable UUID id) {
-        Documents.Document document = documents.find(number, id);
+        Documents.Document document = opened(number, id);
         if (!document.mediaType().startsWith("image/")) {
             return ResponseEntity.notFound().build();
         }
@@ -57,6 +61,15 @@ class DocumentPages {
                 .header("X-Content-Type-Options", "nosniff")
                 .body(small))
             .orElse(ResponseEntity.notFound().build());
+    }
+
+    /**
+     * Whoever opens a document has read of the case, whether or not its page came first.
+     */
+    private Documents.Document opened(String number, UUID id) {
+        Documents.Document document = documents.find(number, id);
+        reader.opens(number);
+        return document;
     }
 
 }

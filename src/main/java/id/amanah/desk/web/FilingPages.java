@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,8 +71,9 @@ class FilingPages {
     }
 
     /** What is done and what is not. */
+    @Transactional(readOnly = true)
     @GetMapping("/laporan/{number}/isi")
-    String tasks(@PathVariable String number, Model model, Locale locale) {
+    public String tasks(@PathVariable String number, Model model, Locale locale) {
         Declaration declaration = drafts.editable(number);
         model.addAttribute("declaration", declaration);
         model.addAttribute("kindName", sheet.kindName(declaration, locale));
@@ -80,8 +82,9 @@ class FilingPages {
         return "desk/tasks";
     }
 
+    @Transactional(readOnly = true)
     @GetMapping("/laporan/{number}/isi/{page}")
-    String page(@PathVariable String number, @PathVariable String page, Model model, Locale locale,
+    public String page(@PathVariable String number, @PathVariable String page, Model model, Locale locale,
             HttpServletRequest request) {
         Declaration declaration = drafts.editable(number);
         Sheet.Page shown = page(declaration, page, locale);

@@ -48,7 +48,8 @@ class FindingsPart implements CasePart {
             .stream()
             .map(kept -> shown(kept, seen))
             .toList();
-        return Map.of("findings", findings);
+        int first = Math.min(FoldedRows.IN_SIGHT, findings.size());
+        return Map.of("findings", findings.subList(0, first), "moreFindings", findings.subList(first, findings.size()));
     }
 
     private Shown shown(KeptFinding kept, Seen seen) {

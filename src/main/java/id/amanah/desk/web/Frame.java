@@ -19,6 +19,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -43,9 +45,14 @@ class Frame {
 
     private final List<Places> places;
 
+    private final TransactionTemplate reading;
+
     private final boolean demo;
 
-    Frame(Organisation organisation, Looks looks, Sentences sentences, List<Places> places, Environment environment) {
+    Frame(Organisation organisation, Looks looks, Sentences sentences, List<Places> places,
+            PlatformTransactionManager transactions, Environment environment) {
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
         this.organisation = organisation;
         this.looks = looks;
         this.sentences = sentences;
@@ -72,13 +79,13 @@ class Frame {
         Optional<Agency> agency = person.flatMap(a -> organisation.agencyIfKnown(a.agency()));
         model.addAttribute("look", looks.of(agency.map(Agency::code).orElse(""), locale));
         agency.ifPresent(a -> model.addAttribute("agencyName", a.name()));
-        person.ifPresent(actor -> {
+        person.ifPresent(actor -> reading.executeWithoutResult(begun -> {
             model.addAttribute("me", name(actor.person(), request));
             model.addAttribute("whose", actor.person().value());
             model.addAttribute("officer", isOfficer(actor));
             model.addAttribute("administrator", actor.has(Role.ADMINISTRATOR));
             model.addAttribute("places", menu(actor, locale, request.getRequestURI()));
-        });
+        }));
     }
 
     private List<Shown> menu(Actor actor, Locale locale, String at) {

@@ -3,9 +3,11 @@ package id.amanah.desk.web;
 import id.amanah.desk.Presentation;
 import id.amanah.desk.Sentences;
 import id.amanah.gifts.GiftReports;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The objects of a gift report, each with what the table said and its own end. */
@@ -40,12 +42,27 @@ class GiftPart implements CasePart {
         if (!seen.declaration().kind().equals("gift-report")) {
             return Map.of();
         }
-        List<Shown> objects = reports.objects(seen.declaration().number())
-            .stream()
-            .map(o -> shown(o, seen.locale()))
-            .toList();
+        List<GiftReports.Standing> standings = reports.objects(seen.declaration().number());
+        List<Shown> objects = standings.stream().map(o -> shown(o, seen.locale())).toList();
         int first = Math.min(IN_SIGHT, objects.size());
-        return Map.of("objects", objects.subList(0, first), "moreObjects", objects.subList(first, objects.size()));
+        Map<String, Object> part = new HashMap<>();
+        part.put("objects", objects.subList(0, first));
+        part.put("moreObjects", objects.subList(first, objects.size()));
+        part.put("objectsTotal", total(standings, seen.locale()));
+        return part;
+    }
+
+    /** How many there are and what they are worth together; null of one. */
+    private String total(List<GiftReports.Standing> objects, Locale locale) {
+        long unknown = objects.stream().filter(o -> o.valueRupiah() == null).count();
+        String sum = presentation.rupiah(objects.stream()
+            .map(GiftReports.Standing::valueRupiah)
+            .filter(Objects::nonNull)
+            .mapToLong(Long::longValue)
+            .sum(), locale);
+        return objects.size() < 2 ? null
+                : unknown == 0 ? sentences.of("desk.objects.total", locale, objects.size(), sum)
+                        : sentences.of("desk.objects.total.unknown", locale, objects.size(), sum, unknown);
     }
 
     private Shown shown(GiftReports.Standing o, Locale locale) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -74,8 +75,9 @@ class HomePage {
     record Family(String key, String name, List<Choice> kinds) {
     }
 
+    @Transactional(readOnly = true)
     @GetMapping("/")
-    String home(Model model, Locale locale) {
+    public String home(Model model, Locale locale) {
         Actor actor = Identity.actor();
         List<Declaration> recent = declarations.mine(0, PAGE);
         model.addAttribute("person", organisation.person(actor.person()));
@@ -88,8 +90,9 @@ class HomePage {
         return "desk/home";
     }
 
+    @Transactional(readOnly = true)
     @GetMapping("/laporan")
-    String mine(@RequestParam(defaultValue = "0") int page, Model model, Locale locale) {
+    public String mine(@RequestParam(defaultValue = "0") int page, Model model, Locale locale) {
         int at = Math.max(page, 0);
         model.addAttribute("lines", lines(at, PAGE, locale));
         model.addAttribute("page", at);

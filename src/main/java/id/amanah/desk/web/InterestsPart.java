@@ -13,15 +13,12 @@ import id.amanah.neutrality.NeutralityLinks;
 import id.amanah.organisation.Organisation;
 import id.amanah.organisation.Person;
 import id.amanah.workflow.Again;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * What a conflict declaration binds to: the suspension in force, the measures; and what a
@@ -77,7 +74,8 @@ class InterestsPart implements CasePart {
             return part;
         }
         String family = kinds.bundle(declaration.bundle()).kind().family();
-        part.put("mayEndSuspension", ends.mayEnd(declaration));
+        part.put("endSuspension", family.equals("interests") && ends.mayEnd(declaration)
+                ? EndSuspensionPages.Asked.fresh(sentences, locale) : null);
         part.put("offersNeutrality", neutrality.offers(declaration));
         part.put("offersConflict", family.equals("gifts") && links.offersConflict(declaration));
         if (family.equals("interests")) {
@@ -108,16 +106,6 @@ class InterestsPart implements CasePart {
             .orElse(m.kind());
         return new Shown(kind, m.description(), m.owner(), presentation.day(m.checkOn(), locale),
                 sentences.of("desk.measure." + m.state(), locale));
-    }
-
-    @PostMapping("/laporan/{number}/akhiri-penangguhan")
-    String end(@PathVariable String number, @RequestParam String reason,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until) {
-        again.run(() -> {
-            ends.end(number, until, reason);
-            return null;
-        });
-        return "redirect:/laporan/" + number;
     }
 
     @PostMapping("/laporan/{number}/deklarasi-netralitas")

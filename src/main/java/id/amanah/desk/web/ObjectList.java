@@ -8,10 +8,13 @@ import java.util.List;
  *
  * @param id what errors link to
  * @param same the fields that may be the same for all; empty for few rows
+ * @param more rows that stand behind a fold, as nothing was done to them yet
+ * @param total how many there are, what they are worth, how many were filled in; null of
+ * few
  * @param folded whether rows are folded until they are opened
  */
 record ObjectList(String key, String id, String label, String help, String error, List<FieldView> same, List<Row> rows,
-        boolean folded) {
+        List<Row> more, String total, boolean folded) {
 
     /**
      * An object.
@@ -19,10 +22,11 @@ record ObjectList(String key, String id, String label, String help, String error
      * @param name what the names of its fields begin with
      * @param facts legal facts to be confirmed or corrected; else {@code fields}
      * @param open whether it is unfolded
+     * @param touched whether anything was filled in
      * @param state how far it is filled in, in words
      */
     record Row(String name, String id, int object, String title, String value, List<FieldView> fields, List<Fact> facts,
-            boolean open, String state) {
+            boolean open, boolean touched, String state) {
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Makes the rows of objects of a decision's form. */
@@ -84,7 +85,23 @@ class ObjectLists {
                 }
             }
             List<FieldView> same = many && origins.isEmpty() ? same() : List.of();
-            return new ObjectList(list.key(), whole.id(), whole.label(), whole.help(), whole.error(), same, rows, many);
+            List<ObjectList.Row> more = many && rows.size() > FoldedRows.IN_SIGHT
+                    ? rows.subList(FoldedRows.IN_SIGHT, rows.size()).stream().filter(row -> !row.open()).toList()
+                    : List.of();
+            return new ObjectList(list.key(), whole.id(), whole.label(), whole.help(), whole.error(), same,
+                    rows.stream().filter(row -> !more.contains(row)).toList(), more, many ? total(objects, rows) : null,
+                    many);
+        }
+
+        private String total(List<DecisionRows.Row> objects, List<ObjectList.Row> rows) {
+            long worth = objects.stream()
+                .map(DecisionRows.Row::valueRupiah)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
+            return sentences.of(origins.isEmpty() ? "desk.decide.total" : "desk.decide.total.corrected", locale,
+                    rows.size(), presentation.rupiah(worth, locale),
+                    rows.stream().filter(ObjectList.Row::touched).count());
         }
 
         private List<FieldView> same() {
@@ -105,7 +122,7 @@ class ObjectLists {
                     : touched ? "desk.decide.filled" : "desk.decide.empty", locale);
             return new ObjectList.Row(shown.name(), shown.id(), object.object(), object.title(), value,
                     facts == null ? fields : List.of(), facts == null ? List.of() : facts(fields, facts),
-                    !many || touched || wrong, state);
+                    !many || touched || wrong, touched, state);
         }
 
         private List<ObjectList.Fact> facts(List<FieldView> fields, Map<String, DecisionRows.Origin> facts) {

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -95,8 +96,9 @@ class RowPages {
         return "redirect:/laporan/" + number + "/isi/" + page + "/" + list + "/" + Rows.newId();
     }
 
+    @Transactional(readOnly = true)
     @GetMapping("/{row}")
-    String show(@PathVariable String number, @PathVariable String page, @PathVariable String list,
+    public String show(@PathVariable String number, @PathVariable String page, @PathVariable String list,
             @PathVariable String row, Model model, Locale locale, HttpServletRequest request) {
         Place place = place(number, page, list, row, locale);
         Optional<MultiValueMap<String, String>> before = TypedBefore.take(request);

@@ -1,5 +1,6 @@
 package id.amanah.desk.web;
 
+import id.amanah.desk.Presentation;
 import id.amanah.desk.Sentences;
 import id.amanah.forms.Component;
 import id.amanah.forms.Form;
@@ -22,7 +23,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /**
  * Every component once (<i>contoh</i>), for those who design pages and forms: in the demo
- * alone. The fields are those of the gift report, one of each sort.
+ * alone. The fields are those of the gift report, one of each sort; the fragments are the
+ * very ones that the pages use.
  */
 @Controller
 @Profile("demo")
@@ -32,9 +34,12 @@ class SamplesPage {
 
     private final Sentences sentences;
 
-    SamplesPage(Kinds kinds, Sentences sentences) {
+    private final Presentation presentation;
+
+    SamplesPage(Kinds kinds, Sentences sentences, Presentation presentation) {
         this.kinds = kinds;
         this.sentences = sentences;
+        this.presentation = presentation;
     }
 
     @GetMapping("/contoh")
@@ -52,6 +57,7 @@ class SamplesPage {
                     : view.fields(List.of(c), Map.of()).stream())
             .filter(f -> seen.add(f.kind()))
             .toList();
+        model.addAllAttributes(new Samples(sentences, presentation, locale).all());
         model.addAttribute("fields", fields);
         model.addAttribute("samples",
                 List.of(new Sheet.Problem("", fields.get(0).id(), "", sentences.of("forms.error.required", locale))));

@@ -10,6 +10,7 @@ import id.amanah.organisation.Organisation;
 import id.amanah.shared.Refusal;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,8 +47,9 @@ class SubmittedPages {
         this.presentation = presentation;
     }
 
+    @Transactional(readOnly = true)
     @GetMapping("/laporan/{number}/terkirim")
-    String submitted(@PathVariable String number, Model model, Locale locale) {
+    public String submitted(@PathVariable String number, Model model, Locale locale) {
         Declaration declaration = submitted(number);
         model.addAttribute("declaration", declaration);
         model.addAttribute("kindName", sheet.kindName(declaration, locale));
@@ -65,8 +67,9 @@ class SubmittedPages {
     }
 
     /** The receipt (<i>tanda terima</i>): made to be printed or kept as a file. */
+    @Transactional(readOnly = true)
     @GetMapping("/laporan/{number}/tanda-terima")
-    String receipt(@PathVariable String number, Model model, Locale locale) {
+    public String receipt(@PathVariable String number, Model model, Locale locale) {
         Declaration declaration = submitted(number);
         var agency = organisation.agency(declaration.agency());
         model.addAttribute("declaration", declaration);

@@ -38,6 +38,10 @@ class Tasks {
             this.tag = tag;
         }
 
+        String tag() {
+            return tag;
+        }
+
         boolean isEnough() {
             return this == DONE || this == OPTIONAL;
         }

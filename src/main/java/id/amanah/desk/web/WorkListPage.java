@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -43,8 +44,9 @@ class WorkListPage {
     record Option(String value, String name, boolean chosen) {
     }
 
+    @Transactional(readOnly = true)
     @GetMapping("/kerja")
-    String list(@RequestParam Map<String, String> asked, Model model, Locale locale) {
+    public String list(@RequestParam Map<String, String> asked, Model model, Locale locale) {
         WorkFilter filter = WorkFilter.read(asked);
         Inbox.Wanted wanted = filter.wanted();
         Inbox.Listed listed = inbox.list(wanted, filter.page(), PAGE);

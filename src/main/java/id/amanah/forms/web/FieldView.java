@@ -51,6 +51,35 @@ public record FieldView(Kind kind, String name, String id, String label, String 
 
     }
 
+    /**
+     * A date that a page asks for by itself, without a model, and that may be left empty.
+     * @param shown {@code 2026-02-09}, or what was typed in its place
+     */
+    public static FieldView date(String name, String label, String help, String shown, String error) {
+        return new FieldView(Kind.DATE, name, "f-" + name, label, help, shown, parts(shown), List.of(), error,
+                List.of(), null, null, own(true, null), List.of());
+    }
+
+    /** Lines of text that a page asks for by itself, of at most so many letters. */
+    public static FieldView lines(String name, String label, String help, String shown, int limit, String error) {
+        return new FieldView(Kind.AREA, name, "f-" + name, label, help, shown, List.of(), List.of(), error, List.of(),
+                null, null, own(false, limit), List.of());
+    }
+
+    private static Traits own(boolean optional, Integer limit) {
+        return new Traits(false, false, false, optional, limit, null, "off", null, null, false);
+    }
+
+    /** Day, month and year of a date in ISO form, or of what was typed in its place. */
+    static List<String> parts(String shown) {
+        String[] parts = shown.split("-", -1);
+        return parts.length == 3 ? List.of(bare(parts[2]), bare(parts[1]), parts[0]) : List.of("", "", "");
+    }
+
+    private static String bare(String part) {
+        return part.replaceFirst("^0(?=\\d)", "");
+    }
+
     /** Whether it is asked in some cases only. */
     public boolean conditional() {
         return traits.conditional();

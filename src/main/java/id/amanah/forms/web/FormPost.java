@@ -55,6 +55,16 @@ public final class FormPost {
         return read(components, posted, Set.copyOf(posted.getOrDefault(SHOWN, List.of()))::contains);
     }
 
+    /**
+     * Reads the three fields of a date that a page asks for by itself, without a model.
+     */
+    public static Read date(MultiValueMap<String, String> posted, String name) {
+        FormPost post = new FormPost(posted, shown -> true);
+        Map<String, Object> answers = new LinkedHashMap<>();
+        post.date(name).ifPresent(day -> answers.put(name, day));
+        return new Read(answers, post.errors, post.typed);
+    }
+
     private static Read read(List<Component> components, MultiValueMap<String, String> posted,
             Predicate<String> shown) {
         FormPost post = new FormPost(posted, shown);

@@ -229,15 +229,7 @@ public final class FormView {
     }
 
     private List<String> parts(Component component, String shown) {
-        if (kind(component) != Kind.DATE) {
-            return List.of();
-        }
-        String[] parts = shown.split("-", -1);
-        return parts.length == 3 ? List.of(bare(parts[2]), bare(parts[1]), parts[0]) : List.of("", "", "");
-    }
-
-    private static String bare(String part) {
-        return part.replaceFirst("^0(?=\\d)", "");
+        return kind(component) == Kind.DATE ? FieldView.parts(shown) : List.of();
     }
 
     private List<OptionView> options(Component component, Object answer, String key, Visibility shown) {
