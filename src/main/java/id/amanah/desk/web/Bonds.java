@@ -47,10 +47,11 @@ class Bonds {
      * @param what in one sentence
      * @param more what that means, or what was written about it; null if nothing
      * @param next what is to be done now; null if nothing
+     * @param basis the law behind it; null if none is told
      * @param number of the declaration it follows from; null where that is not told
      * @param open whether the reader may open that declaration
      */
-    record Bond(String what, String more, String next, List<Fact> facts, String number, boolean open) {
+    record Bond(String what, String more, String next, List<Fact> facts, String basis, String number, boolean open) {
     }
 
     /** Something known about it. */
@@ -104,11 +105,10 @@ class Bonds {
             add(facts, "until", s.until() == null ? say(about + ".until") : moment(s.until()));
             add(facts, "substitute", name(s.substitute()));
             add(facts, "matter-due", day(s.matterDueOn()));
-            add(facts, "basis", s.basis());
             String next = s.substitute() == null ? say("desk.bound.next.wait")
                     : say("desk.bound.next.hand-over", name(s.substitute()));
             return bond(say(about, s.matter().reference()), say(about + ".means"), decided ? null : next, facts,
-                    s.declaration());
+                    s.basis(), s.declaration());
         }
 
         Bond substitution(Bindings.Substitution s) {
@@ -116,10 +116,9 @@ class Bonds {
             add(facts, "since", moment(s.since()));
             add(facts, "by", say("desk.bound.by-superior"));
             add(facts, "until", say("desk.bound.substitution.until"));
-            add(facts, "basis", s.basis());
             String next = s.matterDueOn() == null ? say("desk.bound.next.finish")
                     : say("desk.bound.next.finish-by", presentation.weekday(s.matterDueOn(), locale));
-            return bond(say("desk.bound.substitution", s.matter().reference()), null, next, facts, null);
+            return bond(say("desk.bound.substitution", s.matter().reference()), null, next, facts, s.basis(), null);
         }
 
         Bond measure(Measures.Measure m) {
@@ -130,12 +129,11 @@ class Bonds {
             add(facts, "until", say("desk.bound.measure.until"));
             add(facts, "owner", m.owner());
             add(facts, "check", day(m.checkOn()));
-            add(facts, "basis", kinds.current(CONFLICT).map(Bonds::basis).orElse(null));
             String next = m.dueOn() != null ? say("desk.bound.next.measure", presentation.weekday(m.dueOn(), locale))
                     : m.checkOn() != null ? say("desk.bound.next.check", presentation.weekday(m.checkOn(), locale))
                             : null;
             return bond(say(m.own() ? "desk.bound.measure" : "desk.bound.measure.carried-out", name), m.description(),
-                    next, facts, m.declaration());
+                    next, facts, kinds.current(CONFLICT).map(Bonds::basis).orElse(null), m.declaration());
         }
 
         Bond decision(Bindings.Decision d) {
@@ -143,16 +141,16 @@ class Bonds {
             add(facts, "since", day(d.on() == null ? d.filedOn() : d.on()));
             add(facts, "by", d.by() == null ? say("desk.bound.by-yourself") : d.by());
             add(facts, "until", d.binds() == null ? null : say("desk.bound.decision.until"));
-            add(facts, "basis", d.basis());
-            return bond(say("desk.bound.decision", d.name(), d.result()), d.binds(), null, facts, d.declaration());
+            return bond(say("desk.bound.decision", d.name(), d.result()), d.binds(), null, facts, d.basis(),
+                    d.declaration());
         }
 
         Bond over(Suspensions.Suspension s) {
             List<Fact> facts = new ArrayList<>();
             add(facts, "since", moment(s.since()));
             add(facts, "until", moment(s.until()));
-            add(facts, "basis", s.basis());
-            return bond(say("desk.bound.over.suspension", s.matter().reference()), null, null, facts, s.declaration());
+            return bond(say("desk.bound.over.suspension", s.matter().reference()), null, null, facts, s.basis(),
+                    s.declaration());
         }
 
         Bond over(Measures.Measure m) {
@@ -160,11 +158,11 @@ class Bonds {
             add(facts, "since", moment(m.since()));
             add(facts, "until", moment(m.endedAt()));
             return bond(say("desk.bound.over.measure", word(kinds.current(CONFLICT), "measures.kind." + m.kind()),
-                    say("desk.measure." + m.state())), m.description(), null, facts, m.declaration());
+                    say("desk.measure." + m.state())), m.description(), null, facts, null, m.declaration());
         }
 
-        private Bond bond(String what, String more, String next, List<Fact> facts, String number) {
-            return new Bond(what, more, next, facts, number, opens.contains(number));
+        private Bond bond(String what, String more, String next, List<Fact> facts, String basis, String number) {
+            return new Bond(what, more, next, facts, basis, number, opens.contains(number));
         }
 
         private void add(List<Fact> facts, String name, String value) {

@@ -67,9 +67,8 @@ final class Samples {
         all.put("letter", new Letters.Preview(word, both(word), word, both(say("desk.receipt.title", TITLE)),
                 both(text + "\n\n- " + text)));
         all.put("letterText", Paragraphs.of(text + "\n\n- " + word + "\n- " + word));
-        all.put("bond", new Bonds.Bond(text, text, text,
-                List.of(new Bonds.Fact(say("desk.bound.fact.since"), day()), new Bonds.Fact(say("desk.basis"), text)),
-                TITLE, true));
+        all.put("bond", new Bonds.Bond(text, text, text, List.of(new Bonds.Fact(say("desk.bound.fact.since"), day())),
+                text, TITLE, true));
         all.put("folded", new FoldedRows.Row(word, text, "CHANGED", List.of(line(false), line(true))));
         all.put("none", List.of());
         all.putAll(decision());
@@ -120,7 +119,7 @@ final class Samples {
     private Way way() {
         List<Way.Step> steps = new ArrayList<>();
         for (Way.State state : Way.State.values()) {
-            steps.add(new Way.Step(state.name(), word, state, "2026-02-12T02:30:00Z", day(), text,
+            steps.add(new Way.Step(state.name(), word, state, "2026-02-12T02:30:00Z", day(), text, List.of(),
                     state == Way.State.DONE ? List.of(text) : List.of()));
         }
         return new Way(steps, List.of(word), new Way.Marks(Set.of(), Set.of(), Set.of()));

@@ -118,6 +118,9 @@ class Standings {
             if (step == null) {
                 return sentences.of("desk.standing.machine", locale);
             }
+            if (step.role() == null && !asked.isEmpty() && !taken()) {
+                return sentences.of("desk.standing.you", locale);
+            }
             String holder = holder();
             return asked.stream()
                 .filter(w -> w.assignee() != null)
@@ -127,13 +130,26 @@ class Standings {
         }
 
         private String holder() {
+            if (step.person() != null) {
+                String named = step.person().substring(step.person().lastIndexOf('.') + 1);
+                return sentences.of("desk.standing.person." + named, locale);
+            }
             return switch (step.scope()) {
                 case DECLARANT -> sentences.of(own ? "desk.standing.you" : "desk.standing.declarant", locale);
-                case SUPERIOR -> sentences.of(own ? "desk.standing.your-superior" : "desk.standing.superior", locale);
-                case AGENCY, UNIT, PANEL ->
+                case SUPERIOR -> sentences.of(bundle.kind().sealsFiler() ? "desk.standing.superior-of-reported"
+                        : own ? "desk.standing.your-superior" : "desk.standing.superior", locale);
+                case PANEL -> panel();
+                case AGENCY, UNIT ->
                     sentences.of("desk.standing.role", locale, sentences.of("desk.holder." + name(step), locale),
                             organisation.agency(declaration.agency()).name());
             };
+        }
+
+        /** How many of a panel are still asked, as far as the reader may know. */
+        private String panel() {
+            int left = works.open(declaration.id()).size();
+            return left == 0 ? sentences.of("desk.standing.panel", locale)
+                    : sentences.of("desk.standing.panel.left", locale, left);
         }
 
         private List<Deadline> running() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What happened, day by day, the last day first in sight. */
@@ -30,6 +31,25 @@ class TimelinePart implements CasePart {
 
     /** A day on which something happened. */
     record Day(String name, List<Happened> items) {
+
+        /** What somebody did at one moment stands together. */
+        public List<Act> acts() {
+            List<Act> acts = new ArrayList<>();
+            for (Happened item : items) {
+                Act last = acts.isEmpty() ? null : acts.get(acts.size() - 1);
+                if (last == null || !last.first().isSameAct(item)) {
+                    last = new Act(item, new ArrayList<>());
+                    acts.add(last);
+                }
+                last.items().add(item);
+            }
+            return acts;
+        }
+
+    }
+
+    /** All entries of one act. */
+    record Act(Happened first, List<Happened> items) {
     }
 
     /**
@@ -40,6 +60,11 @@ class TimelinePart implements CasePart {
      */
     record Happened(String at, String time, String by, String text, String reason, String behalf, String action,
             String proof) {
+
+        boolean isSameAct(Happened other) {
+            return at.equals(other.at) && by.equals(other.by) && Objects.equals(behalf, other.behalf);
+        }
+
     }
 
     @Override

@@ -18,9 +18,10 @@ record Way(List<Step> steps, List<String> ahead, Marks marks) {
      * @param element the id of its element in the model
      * @param at when it was left, or entered if it was not, for machines
      * @param said who decided what; null if nobody did
+     * @param each who decided what, where several were asked the same at once
      * @param meanwhile what the machine did afterwards by itself
      */
-    record Step(String element, String name, State state, String at, String moment, String said,
+    record Step(String element, String name, State state, String at, String moment, String said, List<String> each,
             List<String> meanwhile) {
     }
 

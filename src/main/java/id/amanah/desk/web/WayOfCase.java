@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Tells the way of a case: from the path recorded, the model, and who decided what. */
@@ -92,7 +93,35 @@ class WayOfCase {
                 }
             }
             Way.Marks marks = trail.marks();
-            return new Way(steps, drawing.reachable(marks.now()).stream().map(this::name).toList(), marks);
+            return new Way(together(steps), drawing.reachable(marks.now()).stream().map(this::name).toList(), marks);
+        }
+
+        /**
+         * What several were asked at once is one step, with what each of them decided.
+         */
+        private List<Way.Step> together(List<Way.Step> steps) {
+            List<Way.Step> together = new ArrayList<>();
+            for (int from = 0; from < steps.size();) {
+                int at = from;
+                while (at < steps.size() && steps.get(at).element().equals(steps.get(from).element())) {
+                    at++;
+                }
+                together.add(at - from == 1 ? steps.get(from) : one(steps.subList(from, at)));
+                from = at;
+            }
+            return together;
+        }
+
+        private Way.Step one(List<Way.Step> same) {
+            Way.Step standing = same.stream()
+                .filter(s -> s.state() == State.NOW)
+                .findFirst()
+                .orElse(same.get(same.size() - 1));
+            long done = same.stream().filter(s -> s.state() == State.DONE).count();
+            return new Way.Step(standing.element(), standing.name(), standing.state(), standing.at(), standing.moment(),
+                    sentences.of("desk.way.several", locale, done, same.size()),
+                    same.stream().map(Way.Step::said).filter(Objects::nonNull).toList(),
+                    same.stream().flatMap(s -> s.meanwhile().stream()).toList());
         }
 
         private Way.Step step(Passed passed) {
@@ -100,7 +129,7 @@ class WayOfCase {
             Instant at = passed.leftAt() == null ? passed.enteredAt() : passed.leftAt();
             return new Way.Step(passed.element(), name(passed.element()), state, at.toString(),
                     presentation.moment(at, zone, locale), state == State.DONE ? said(passed.element()) : null,
-                    new ArrayList<>());
+                    List.of(), new ArrayList<>());
         }
 
         private String said(String step) {
