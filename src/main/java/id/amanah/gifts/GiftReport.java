@@ -1,5 +1,6 @@
 package id.amanah.gifts;
 
+import id.amanah.declarations.NormalName;
 import id.amanah.shared.RowId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,6 +23,22 @@ record GiftReport(Map<String, Object> answers) {
         return day == null ? null : LocalDate.parse(day.toString());
     }
 
+    /**
+     * Whether another report tells of the same occasion: of the same day, or under the
+     * same name in the same year.
+     */
+    boolean isOfSameOccasion(GiftReport other) {
+        if (receivedOn() == null || other.receivedOn() == null) {
+            return false;
+        }
+        return receivedOn().equals(other.receivedOn()) || !occasion().isEmpty() && occasion().equals(other.occasion())
+                && receivedOn().getYear() == other.receivedOn().getYear();
+    }
+
+    private String occasion() {
+        return answers.get("occasion") == null ? "" : NormalName.of(answers.get("occasion").toString());
+    }
+
     List<Map<String, Object>> objects() {
         return rows("objects");
     }
@@ -38,6 +55,10 @@ record GiftReport(Map<String, Object> answers) {
         List<Map<String, Object>> givers = rows("givers");
         int position = object.get("giver") instanceof Number number ? number.intValue() : 1;
         return position >= 1 && position <= givers.size() ? givers.get(position - 1) : Map.of();
+    }
+
+    static boolean isForCeremony(Map<String, Object> object) {
+        return "CEREMONY".equals(object.get("category"));
     }
 
     /** Whole rupiah; null where the value is unknown. */

@@ -10,7 +10,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells what came of the measures (<i>hasil pemantauan</i>): whether one was breached.
+ * Tells what came of the measures (<i>hasil pemantauan</i>): whether the check that was
+ * the last found a breach. Breaches of earlier rounds have had their decision.
  */
 @Component
 public class CountMeasures implements Step {
@@ -21,10 +22,10 @@ public class CountMeasures implements Step {
             StepSpec.Mode.SYNC, List.of(), List.of(new StepSpec.Route("breached", List.of("true", "false"))),
             new LegalBasis("Peraturan Menteri PANRB 17/2024"));
 
-    private final MeasureRows rows;
+    private final MeasureChecks checks;
 
-    CountMeasures(MeasureRows rows) {
-        this.rows = rows;
+    CountMeasures(MeasureChecks checks) {
+        this.checks = checks;
     }
 
     @Override
@@ -34,8 +35,7 @@ public class CountMeasures implements Step {
 
     @Override
     public StepResult run(StepCall call) {
-        return StepResult.route("breached",
-                rows.of(call.declaration()).stream().anyMatch(m -> m.state() == MeasureRows.State.BREACHED));
+        return StepResult.route("breached", checks.isBreachedNow(call.declaration()));
     }
 
 }

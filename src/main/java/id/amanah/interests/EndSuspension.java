@@ -1,6 +1,5 @@
 package id.amanah.interests;
 
-import id.amanah.declarations.Declarations;
 import id.amanah.journal.Entry;
 import id.amanah.journal.Journal;
 import id.amanah.shared.LegalBasis;
@@ -23,18 +22,21 @@ public class EndSuspension implements Step {
             new Words("Mengakhiri penangguhan karena telah diputus.", "Ends the suspension since it has been decided."),
             StepSpec.Mode.SYNC,
             List.of(new StepSpec.Input("because",
-                    new Words("Keputusan yang mengakhirinya", "The decision that ends it"), true, List.of())),
+                    new Words("Keputusan yang mengakhirinya", "The decision that ends it"), true, List.of()),
+                    new StepSpec.Input("measures",
+                            new Words("true: tindakan pengendaliannya juga berakhir", "true: its measures end too"),
+                            false, List.of("true"))),
             List.of(), new LegalBasis("Permenko Infra 1/2026 Pasal 24"));
-
-    private final Declarations declarations;
 
     private final SuspensionRows rows;
 
+    private final MeasureRows measures;
+
     private final Journal journal;
 
-    EndSuspension(Declarations declarations, SuspensionRows rows, Journal journal) {
-        this.declarations = declarations;
+    EndSuspension(SuspensionRows rows, MeasureRows measures, Journal journal) {
         this.rows = rows;
+        this.measures = measures;
         this.journal = journal;
     }
 
@@ -45,10 +47,13 @@ public class EndSuspension implements Step {
 
     @Override
     public StepResult run(StepCall call) {
-        if (rows.inForce(call.declaration()).isPresent()) {
+        rows.inForce(call.declaration()).ifPresent(suspension -> {
             rows.end(call.declaration(), call.inputs().text("because"), call.now());
             journal.record(Entry.of("interests.suspension-ended.v1", call.declaration(), call.version())
-                .about(declarations.get(call.declaration()).declarant()));
+                .about(suspension.person()));
+        });
+        if ("true".equals(call.inputs().text("measures"))) {
+            measures.endAll(call.declaration(), MeasureRows.State.ENDED, call.now());
         }
         return StepResult.done();
     }

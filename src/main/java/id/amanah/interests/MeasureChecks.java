@@ -1,5 +1,6 @@
 package id.amanah.interests;
 
+import id.amanah.identity.PerTransaction;
 import id.amanah.shared.DeclarationId;
 import id.amanah.shared.RowId;
 import id.amanah.workflow.DueDay;
@@ -8,9 +9,11 @@ import id.amanah.workflow.Machine;
 import id.amanah.workflow.Witness;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +26,9 @@ import org.springframework.stereotype.Component;
 class MeasureChecks implements FactSource, DueDay, Witness {
 
     private static final String STEP = "check-measure";
+
+    /** The cases in which this transaction found a breach. */
+    private final PerTransaction<Set<DeclarationId>> breached = new PerTransaction<>(HashSet::new);
 
     private final MeasureRows rows;
 
@@ -71,7 +77,10 @@ class MeasureChecks implements FactSource, DueDay, Witness {
         switch (decision.outcome()) {
             case "keep" ->
                 rows.keep(declaration, decision.item(), LocalDate.parse(decision.answers().get("checkOn").toString()));
-            case "breached" -> rows.end(declaration, decision.item(), MeasureRows.State.BREACHED, clock.instant());
+            case "breached" -> {
+                breached.get().add(declaration);
+                rows.end(declaration, decision.item(), MeasureRows.State.BREACHED, clock.instant());
+            }
             default -> rows.end(declaration, decision.item(), MeasureRows.State.ENDED, clock.instant());
         }
     }
@@ -81,6 +90,10 @@ class MeasureChecks implements FactSource, DueDay, Witness {
         if (decision.step().equals(STEP) && decision.outcome().equals("breached")) {
             machine.getObject().tell(decision.declaration().id(), "work." + STEP + ".ended");
         }
+    }
+
+    boolean isBreachedNow(DeclarationId declaration) {
+        return breached.get().contains(declaration);
     }
 
 }

@@ -26,11 +26,13 @@ import java.util.Set;
  * null: the day of filing
  * @param asLast the answer that says "as the last one", such as {@code unchanged}: drafts
  * begin with what the declarant submitted last; null: they begin empty
+ * @param atOnce whether its form, which is one page, is submitted from that page, without
+ * the page that shows all answers once more
  */
 public record Kind(String key, String prefix, String family, List<LegalBasis> legalBasis, Set<Role> mayFile,
         boolean onBehalf, boolean inOffice, WithdrawUntil withdrawUntil, boolean confidential, boolean sealsFiler,
-        String retention, String process, String startForm, String eventDate, String asLast, List<String> uses,
-        Words name, Words description) {
+        String retention, String process, String startForm, String eventDate, String asLast, boolean atOnce,
+        List<String> uses, Words name, Words description) {
 
     /** Until when a declarant may take a declaration back. */
     public enum WithdrawUntil {

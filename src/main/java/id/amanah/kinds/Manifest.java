@@ -18,7 +18,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The manifest {@code kind.yaml} as it is written; unknown keys are refused. */
 record Manifest(String key, String prefix, String family, List<String> legalBasis, List<String> mayFile,
         Boolean onBehalf, Boolean inOffice, String withdrawUntil, Boolean confidential, Boolean sealsFiler,
-        String retention, String process, String startForm, String eventDate, String asLast, List<String> uses) {
+        String retention, String process, String startForm, String eventDate, String asLast, Boolean atOnce,
+        List<String> uses) {
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -51,7 +52,8 @@ record Manifest(String key, String prefix, String family, List<String> legalBasi
                 mayFile.stream().map(text -> role(text).orElseThrow()).collect(Collectors.toUnmodifiableSet()),
                 Boolean.TRUE.equals(onBehalf), Boolean.TRUE.equals(inOffice), withdrawal().orElseThrow(),
                 Boolean.TRUE.equals(confidential), Boolean.TRUE.equals(sealsFiler), retention, process, startForm,
-                eventDate, asLast, uses == null ? List.of() : List.copyOf(uses), name, description);
+                eventDate, asLast, Boolean.TRUE.equals(atOnce), uses == null ? List.of() : List.copyOf(uses), name,
+                description);
     }
 
     Optional<WithdrawUntil> withdrawal() {

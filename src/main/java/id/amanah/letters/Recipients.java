@@ -1,6 +1,5 @@
 package id.amanah.letters;
 
-import id.amanah.calendar.Calendars;
 import id.amanah.declarations.Declaration;
 import id.amanah.identity.Accounts;
 import id.amanah.identity.Role;
@@ -45,17 +44,14 @@ class Recipients {
 
     private final Mailboxes mailboxes;
 
-    private final Calendars calendars;
-
     private final ObjectProvider<Concerned> concerned;
 
     Recipients(Audience audience, Accounts accounts, Organisation organisation, Mailboxes mailboxes,
-            Calendars calendars, ObjectProvider<Concerned> concerned) {
+            ObjectProvider<Concerned> concerned) {
         this.audience = audience;
         this.accounts = accounts;
         this.organisation = organisation;
         this.mailboxes = mailboxes;
-        this.calendars = calendars;
         this.concerned = concerned;
     }
 
@@ -82,7 +78,7 @@ class Recipients {
                 .filter(filer -> !Registry.isThePublic(filer, declaration.agency()));
         }
         if (SUPERIOR.equals(to)) {
-            return audience.without(declaration, superior(declaration).stream().toList()).stream();
+            return superior(declaration).stream();
         }
         Optional<Role> role = OFFICERS.stream().filter(one -> written(one).equals(to)).findFirst();
         return role.map(one -> audience.of(declaration, one).stream()).orElseGet(() -> named(to).stream());
@@ -93,7 +89,7 @@ class Recipients {
             .flatMap(source -> source.of(declaration).stream())
             .findFirst()
             .orElse(declaration.declarant());
-        return organisation.superiorOf(subject, calendars.today(organisation.agency(declaration.agency()).zone()));
+        return audience.superior(declaration, subject);
     }
 
     private Optional<PersonId> named(Object name) {

@@ -44,6 +44,14 @@ class PublicReportRows {
             .update();
     }
 
+    /** Whether somebody was told a code already. */
+    boolean isFollowed(Declaration declaration) {
+        return jdbc.sql("select exists (select from public_report where declaration = ?)")
+            .param(declaration.id().value())
+            .query(Boolean.class)
+            .single();
+    }
+
     Optional<Row> byCode(String code) {
         return jdbc.sql("select * from public_report where code_hash = ?")
             .param(FollowCode.hash(code))

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -90,12 +91,27 @@ public class PublicReports {
         return Identity.as(Actor.system(row.agency()), () -> transaction.execute(status -> progress(row)));
     }
 
+    /**
+     * When the reporter was told the outcome; what is checked after that is not theirs.
+     */
+    private static Optional<Instant> told(Declaration declaration, List<Path.Passed> passed) {
+        return !FoundedReports.CHECKS.equals(declaration.stage()) ? Optional.empty()
+                : passed.stream()
+                    .filter(p -> p.element().equals("inform") && p.leftAt() != null)
+                    .map(Path.Passed::leftAt)
+                    .reduce((first, last) -> last);
+    }
+
     private Progress progress(PublicReportRows.Row row) {
         Declaration declaration = declarations.get(row.declaration());
         ZoneId zone = organisation.agency(row.agency()).zone();
         List<Path.Passed> passed = path.of(row.declaration());
         if (declaration.status() == Status.CLOSED || declaration.status() == Status.WITHDRAWN) {
             return new Progress("CLOSED", calendars.dayOf(passed.get(passed.size() - 1).enteredAt(), zone));
+        }
+        Optional<Instant> told = told(declaration, passed);
+        if (told.isPresent()) {
+            return new Progress("CLOSED", calendars.dayOf(told.get(), zone));
         }
         Instant screened = passed.stream()
             .filter(p -> p.type().equals("userTask"))

@@ -6,6 +6,8 @@ import id.amanah.calendar.Calendars;
 import id.amanah.deadlines.Deadlines;
 import id.amanah.declarations.Declaration;
 import id.amanah.identity.Role;
+import id.amanah.journal.Entry;
+import id.amanah.journal.Journal;
 import id.amanah.kinds.Kinds;
 import id.amanah.kinds.UserStep;
 import id.amanah.organisation.Organisation;
@@ -15,7 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +37,7 @@ class Asking {
 
     private final Grants grants;
 
-    private final WorkRules rules;
+    private final Journal journal;
 
     private final Named named;
 
@@ -48,7 +50,7 @@ class Asking {
     private final Clock clock;
 
     Asking(Kinds kinds, Organisation organisation, Calendars calendars, Deadlines deadlines, Grants grants,
-            WorkRules rules, Named named, StandIn standIn, ObjectProvider<Concerned> concerned,
+            Journal journal, Named named, StandIn standIn, ObjectProvider<Concerned> concerned,
             ObjectProvider<DueDay> days, Clock clock) {
         this.named = named;
         this.standIn = standIn;
@@ -57,7 +59,7 @@ class Asking {
         this.calendars = calendars;
         this.deadlines = deadlines;
         this.grants = grants;
-        this.rules = rules;
+        this.journal = journal;
         this.concerned = concerned;
         this.days = days;
         this.clock = clock;
@@ -65,13 +67,14 @@ class Asking {
 
     WorkRow ask(Declaration declaration, String bundle, String step, String task, String item, CaseBuffer told) {
         UserStep asked = kinds.bundle(bundle).userSteps().get(step);
-        PersonId person = person(declaration, asked, item).orElse(null);
+        PersonId person = person(declaration, asked, item, told.decisions.get(declaration.id())).orElse(null);
         Role role = person != null ? null : asked.role() == null ? Role.APPOINTING_OFFICIAL : asked.role();
         WorkRow work = new WorkRow(Ids.next(), declaration.id(), declaration.agency(), declaration.number(),
                 declaration.kind(), bundle, step, task, asked.scope(), role,
                 asked.scope() == UserStep.Scope.UNIT ? declaration.unit() : null, person, asked.level(),
                 WorkRow.State.OPEN, null, clock.instant(), due(declaration, asked, item), item, null);
         giveSight(work, told);
+        tellIfRaised(declaration, asked, person);
         return work;
     }
 
@@ -86,30 +89,59 @@ class Asking {
 
     /**
      * The one person who is asked; empty where the holders of a role are. Where no
-     * superior is left, the appointing official is asked; where that one is barred, who
-     * stands in.
+     * superior is left, the appointing official is asked; where rules keep all from it
+     * whom the model asks, who stands in.
      */
     Optional<PersonId> person(Declaration declaration, UserStep step, String item) {
+        return person(declaration, step, item, null);
+    }
+
+    private Optional<PersonId> person(Declaration declaration, UserStep step, String item, CaseBuffer.Decision before) {
         if (step.person() != null) {
             return Optional.of(named.by(declaration, step.person()));
         }
         return switch (step.scope()) {
             case DECLARANT -> Optional.of(declaration.declarant());
-            case SUPERIOR -> superior(declaration).or(() -> standIn.of(declaration));
+            case SUPERIOR -> superior(declaration, step).or(() -> standIn.forAppointing(declaration, step));
             case PANEL -> Optional.ofNullable(item).map(named::person);
-            case AGENCY, UNIT -> standIn.forRole(declaration, step.role());
+            case AGENCY, UNIT -> standIn.forRole(declaration, step, before);
         };
     }
 
-    /** Up the line, passing over whom a rule bars. */
-    private Optional<PersonId> superior(Declaration declaration) {
-        LocalDate today = calendars.today(organisation.agency(declaration.agency()).zone());
-        Set<PersonId> barred = rules.barred(declaration.id());
-        Optional<PersonId> superior = organisation.superiorOf(concerned(declaration), today);
-        while (superior.filter(barred::contains).isPresent()) {
-            superior = organisation.superiorOf(superior.get(), today);
+    /** Up the line, passing over whom a rule keeps from it. */
+    private Optional<PersonId> superior(Declaration declaration, UserStep step) {
+        Predicate<PersonId> may = standIn.may(declaration, step);
+        Optional<PersonId> superior = nearest(declaration);
+        while (superior.isPresent() && !may.test(superior.get())) {
+            superior = organisation.superiorOf(superior.get(), today(declaration));
         }
         return superior;
+    }
+
+    private Optional<PersonId> nearest(Declaration declaration) {
+        return organisation.superiorOf(concerned(declaration), today(declaration));
+    }
+
+    private LocalDate today(Declaration declaration) {
+        return calendars.today(organisation.agency(declaration.agency()).zone());
+    }
+
+    /** That work went past whom the model asks stands in the journal, without the why. */
+    private void tellIfRaised(Declaration declaration, UserStep step, PersonId person) {
+        boolean raised = person != null && step.person() == null && switch (step.scope()) {
+            case AGENCY, UNIT -> true;
+            case SUPERIOR -> nearest(declaration).filter(person::equals).isEmpty();
+            case DECLARANT, PANEL -> false;
+        };
+        if (raised) {
+            raised(declaration, step, person);
+        }
+    }
+
+    void raised(Declaration declaration, UserStep step, PersonId person) {
+        journal.record(Entry.of("work.raised.v1", declaration.id(), declaration.version())
+            .with("step", step.id())
+            .with("to", organisation.person(person).name()));
     }
 
     /** Whose superior is asked: the declarant's, unless the case is about another. */

@@ -5,6 +5,7 @@ import id.amanah.identity.Accounts;
 import id.amanah.identity.Role;
 import id.amanah.shared.PersonId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +22,10 @@ public class Audience {
 
     private final WorkRules rules;
 
-    Audience(Accounts accounts, WorkRules rules) {
+    private final StandIn standIn;
+
+    Audience(Accounts accounts, WorkRules rules, StandIn standIn) {
+        this.standIn = standIn;
         this.accounts = accounts;
         this.rules = rules;
     }
@@ -37,6 +41,14 @@ public class Audience {
         return persons.stream()
             .filter(person -> !person.equals(declaration.declarant()) && !barred.contains(person))
             .toList();
+    }
+
+    /**
+     * The nearest superior of a person who may be told; where there is none, who stands
+     * in for them as for the work.
+     */
+    public Optional<PersonId> superior(Declaration declaration, PersonId subject) {
+        return without(declaration, standIn.superiors(declaration, subject)).stream().findFirst();
     }
 
 }

@@ -3,20 +3,27 @@ package id.amanah.workflow;
 import id.amanah.calendar.Calendars;
 import id.amanah.declarations.Declaration;
 import id.amanah.identity.Accounts;
+import id.amanah.identity.Actor;
+import id.amanah.identity.Identity;
 import id.amanah.identity.Role;
-import id.amanah.kinds.Kinds;
+import id.amanah.kinds.UserStep;
 import id.amanah.organisation.Organisation;
 import id.amanah.shared.PersonId;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Who stands in for the appointing official (<i>pejabat lain yang ditunjuk</i>; UU
- * 30/2014 Pasal 42 ayat (2)) where a rule bars all who hold that office: the head of a
- * unit right below. Which of them an agency means is its own to say; the first unit is
- * asked.
+ * Who is asked where a rule keeps all holders of a role from a step (<i>atasan pejabat
+ * atau pejabat lain</i>; UU 30/2014 Pasal 42 ayat (2)), whatever the kind: the nearest
+ * superior of one of them whom no rule keeps from it. Above the appointing official
+ * nobody stands, so there it is the head of a unit right below; which of them an agency
+ * means is its own to say.
  */
 @Component
 class StandIn {
@@ -29,10 +36,7 @@ class StandIn {
 
     private final Calendars calendars;
 
-    private final Kinds kinds;
-
-    StandIn(WorkRules rules, Accounts accounts, Organisation organisation, Calendars calendars, Kinds kinds) {
-        this.kinds = kinds;
+    StandIn(WorkRules rules, Accounts accounts, Organisation organisation, Calendars calendars) {
         this.rules = rules;
         this.accounts = accounts;
         this.organisation = organisation;
@@ -40,42 +44,78 @@ class StandIn {
     }
 
     /**
-     * Who is asked in place of the holders of a role: of the appointing official the
-     * stand-in; of others, where a rule keeps all of them from a case about another
-     * person, the nearest superior of one of them whom none does.
+     * Who is asked in place of the holders of the step's role; empty where one of them
+     * may do it, or where nobody is left.
+     * @param before what was just decided; null if nothing was
      */
-    Optional<PersonId> forRole(Declaration declaration, Role role) {
-        if (role == Role.APPOINTING_OFFICIAL) {
-            return of(declaration);
-        }
-        if (!kinds.bundle(declaration.bundle()).kind().sealsFiler()) {
-            return Optional.empty();
-        }
-        Set<PersonId> barred = rules.barred(declaration.id());
-        Set<PersonId> holders = accounts.holders(role, declaration.agency());
-        LocalDate today = calendars.today(organisation.agency(declaration.agency()).zone());
-        return !barred.containsAll(holders) ? Optional.empty()
-                : holders.stream()
-                    .flatMap(holder -> organisation.superiorsOf(holder, today).stream())
-                    .filter(superior -> !barred.contains(superior) && !superior.equals(declaration.declarant()))
-                    .findFirst();
+    Optional<PersonId> forRole(Declaration declaration, UserStep step, CaseBuffer.Decision before) {
+        return isSeenAtOnce(declaration, step, before) ? Optional.empty() : of(declaration, step, step.role());
     }
 
-    /** The stand-in; empty where a holder of the office may act. */
-    Optional<PersonId> of(Declaration declaration) {
-        Set<PersonId> barred = rules.barred(declaration.id());
-        if (barred.isEmpty()) {
+    /** The same of the appointing official, to whom work without a superior goes. */
+    Optional<PersonId> forAppointing(Declaration declaration, UserStep step) {
+        return of(declaration, step, Role.APPOINTING_OFFICIAL);
+    }
+
+    private Optional<PersonId> of(Declaration declaration, UserStep step, Role role) {
+        Predicate<PersonId> may = may(declaration, step);
+        Set<PersonId> holders = accounts.holders(role, declaration.agency());
+        if (holders.stream().filter(holder -> isAsked(holder, declaration, step)).anyMatch(may)) {
             return Optional.empty();
         }
-        Set<PersonId> holders = accounts.holders(Role.APPOINTING_OFFICIAL, declaration.agency());
-        if (!barred.containsAll(holders)) {
-            return Optional.empty();
-        }
-        LocalDate today = calendars.today(organisation.agency(declaration.agency()).zone());
+        LocalDate today = today(declaration);
         return holders.stream()
-            .flatMap(holder -> organisation.headsBelow(holder, today).stream())
-            .filter(head -> !barred.contains(head))
+            .sorted(java.util.Comparator.comparing(PersonId::value))
+            .flatMap(holder -> inPlaceOf(holder, role, today))
+            .filter(may)
             .findFirst();
+    }
+
+    private Stream<PersonId> inPlaceOf(PersonId holder, Role role, LocalDate today) {
+        return role == Role.APPOINTING_OFFICIAL ? organisation.headsBelow(holder, today).stream()
+                : organisation.superiorsOf(holder, today).stream();
+    }
+
+    /** All who are asked one after the other where the nearest superior may not. */
+    List<PersonId> superiors(Declaration declaration, PersonId subject) {
+        LocalDate today = today(declaration);
+        Set<PersonId> appointing = accounts.holders(Role.APPOINTING_OFFICIAL, declaration.agency());
+        return Stream
+            .of(organisation.superiorsOf(subject, today).stream(), appointing.stream(),
+                    appointing.stream().flatMap(holder -> inPlaceOf(holder, Role.APPOINTING_OFFICIAL, today)))
+            .flatMap(some -> some)
+            .toList();
+    }
+
+    private boolean isAsked(PersonId holder, Declaration declaration, UserStep step) {
+        return step.scope() != UserStep.Scope.UNIT || organisation.person(holder).unit() == declaration.unit();
+    }
+
+    /** Whether no rule keeps somebody from a step, neither from the case nor from it. */
+    Predicate<PersonId> may(Declaration declaration, UserStep step) {
+        Set<PersonId> barred = rules.barred(declaration.id());
+        return person -> !barred.contains(person)
+                && rules.allows(new WorkRule.Act(WorkRule.Doing.OFFER, declaration.id(), step,
+                        new Actor(person, declaration.agency(), Set.of(), null, Set.of(declaration.agency())), null));
+    }
+
+    /**
+     * Mostly there is somebody, without a look at who holds what: who decided goes on on
+     * the same level, or only the filer is barred, who holds no such role.
+     */
+    private boolean isSeenAtOnce(Declaration declaration, UserStep step, CaseBuffer.Decision before) {
+        Actor actor = Identity.current().orElse(null);
+        if (actor == null || actor.isSystem()) {
+            return false;
+        }
+        boolean goesOn = before != null && actor.has(step.role()) && declaration.agency().equals(actor.agency())
+                && step.scope() == UserStep.Scope.AGENCY && Objects.equals(before.work().level(), step.level());
+        return goesOn || actor.is(declaration.declarant()) && !actor.has(step.role())
+                && rules.barred(declaration.id()).equals(Set.of(actor.person()));
+    }
+
+    private LocalDate today(Declaration declaration) {
+        return calendars.today(organisation.agency(declaration.agency()).zone());
     }
 
 }

@@ -15,6 +15,7 @@ import id.amanah.shared.PersonId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,8 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Lets open work of a superior follow the line (<i>pergantian atasan</i>): whoever is the
- * superior now is asked, without whoever was. Run every hour, and when an administrator
- * looks for work that nobody may do.
+ * superior now is asked, without whoever was; and sends work that rules by now keep all
+ * holders of its role from to who stands in. Run every hour, and when an administrator
+ * has work tried again that nobody may do.
  */
 @Service
 public class UpTheLine {
@@ -79,12 +81,15 @@ public class UpTheLine {
 
     /** Moves what is to be moved, a transaction each, and tells how much. */
     public int follow() {
-        return (int) jdbc.sql("select id, declaration from work where state = 'OPEN' and scope = 'SUPERIOR'")
+        Stream<WorkRef> ofSuperiors = jdbc
+            .sql("select id, declaration from work where state = 'OPEN' and scope = 'SUPERIOR'")
             .query(WorkRef.class)
             .list()
-            .stream()
-            .filter(this::move)
-            .count();
+            .stream();
+        Stream<WorkRef> ofNobody = withoutAnybody().stream()
+            .filter(work -> work.scope() != UserStep.Scope.SUPERIOR)
+            .map(work -> new WorkRef(work.id(), work.declaration().value()));
+        return (int) Stream.concat(ofSuperiors, ofNobody).filter(this::move).count();
     }
 
     /** An open item, and its declaration. */
@@ -111,20 +116,32 @@ public class UpTheLine {
         }
         rows.ask(work.id(), now.get());
         grants.give(declaration.id(), declaration.agency(), now.get(), Capacity.SUPERIOR);
-        journal.record(Entry.of("work.moved.v1", declaration.id(), declaration.version())
-            .with("step", work.step())
-            .with("from", work.person() == null ? null : organisation.person(work.person()).name())
-            .with("to", organisation.person(now.get()).name()));
+        if (work.person() == null) {
+            asking.raised(declaration, step, now.get());
+        }
+        else {
+            journal.record(Entry.of("work.moved.v1", declaration.id(), declaration.version())
+                .with("step", work.step())
+                .with("from", organisation.person(work.person()).name())
+                .with("to", organisation.person(now.get()).name()));
+        }
         return true;
     }
 
-    /** Open work whose every possible doer a rule bars, oldest first. */
+    /**
+     * Open work whose every possible doer a rule keeps from it, oldest first: barred from
+     * the case, or one who decided in it on another level.
+     */
     List<WorkRow> withoutAnybody() {
         return jdbc.sql("""
                 select w.* from work w where w.state = 'OPEN' and w.scope in ('AGENCY', 'UNIT', 'SUPERIOR')
-                and not exists (select from role_grant r where w.person is null and r.role = w.role
+                and not exists (select from role_grant r join person p on p.id = r.person
+                    where w.person is null and r.role = w.role
                     and (r.agency_id = w.agency_id or r.agency_id is null) and r.until_date is null
-                    and not exists (select from bar b where b.declaration = w.declaration and b.person = r.person))
+                    and (w.unit is null or w.unit = p.unit_id)
+                    and not exists (select from bar b where b.declaration = w.declaration and b.person = r.person)
+                    and not exists (select from work o where o.declaration = w.declaration and o.state = 'DONE'
+                        and o.decided_by = r.person and o.level <> w.level))
                 and not exists (select from person p where p.id = w.person
                     and not exists (select from bar b where b.declaration = w.declaration and b.person = p.id))
                 order by w.created_at, w.id""").query(new WorkMapper()).list();

@@ -49,6 +49,10 @@ class WorkRules {
         return known;
     }
 
+    boolean allows(WorkRule.Act act) {
+        return all().stream().allMatch(rule -> rule.judge(act).allowed());
+    }
+
     Optional<Words> refusal(WorkRule.Act act) {
         return all().stream()
             .map(rule -> rule.judge(act))

@@ -118,6 +118,9 @@ final class WaysOfInterests {
             office.decides("budi", number, "decide-report", decision);
         }
         office.decides("budi", number, "inform", "informed");
+        if (decision.equals("founded-measures")) {
+            office.decides("budi", number, "check-measure", "end", "evidence", "Akses sudah dicabut");
+        }
         return new Way.Case("dewi", number);
     }
 

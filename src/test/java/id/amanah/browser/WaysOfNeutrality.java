@@ -34,14 +34,14 @@ final class WaysOfNeutrality {
         return new Way.Case("siti", number);
     }
 
-    /** Three taps: begin, agree and go on, submit. */
+    /** Three taps: begin, agree, submit. */
     private static Way.Case signed(Office office) {
-        return siti(office.as("siti").begins("neutrality-pledge").answers("agree", "true").goesOn().submits().number());
+        return siti(office.as("siti").begins("neutrality-pledge").answers("agree", "true").goesOn().number());
     }
 
     private static Way.Case refused(Office office) {
         Visit siti = office.as("siti").begins("neutrality-pledge").answers("agree", "false");
-        String number = siti.answersFurther("reason", "Saya ingin membaca aturannya.").goesOn().submits().number();
+        String number = siti.answersFurther("reason", "Saya ingin membaca aturannya.").goesOn().number();
         office.decides("budi", number, "talk", "refused");
         return siti(number);
     }

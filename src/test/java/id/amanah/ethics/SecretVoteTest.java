@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.amanah.AmanahTest;
 import id.amanah.Answer;
 import id.amanah.Clients;
+import id.amanah.desk.GiftReports;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -63,6 +66,33 @@ class SecretVoteTest {
         assertThat(clients.as("made").get("/api/cases/" + number + "/votes").text()).contains("Rahasia-hendra",
                 "Rahasia-fatimah", "OPEN_STATEMENT");
         assertThat(clients.as("siti").get("/api/cases/" + number).text()).doesNotContain("Rahasia-");
+    }
+
+    /**
+     * Whoever turns logging up to the last detail reads statements and requests, not what
+     * is in them.
+     */
+    @Test
+    void standInNoLogLineHoweverMuchIsLogged(CapturedOutput log) {
+        String number = Cases.voting(clients);
+        List<String> talkative = List.of("id.amanah", "org.springframework.web", "org.springframework.jdbc",
+                "org.springframework.http", "org.postgresql", "org.hibernate", "org.camunda");
+        LoggingSystem logging = LoggingSystem.get(getClass().getClassLoader());
+        talkative.forEach(logger -> logging.setLogLevel(logger, LogLevel.TRACE));
+        try {
+            Cases.vote(clients, "hendra", number, "OPEN_STATEMENT", "Terdiam-hendra").expect(200);
+            clients.as("made")
+                .post("/api/work/" + GiftReports.work(clients, "made", number, "vote") + "/completion",
+                        Map.of("outcome", "cast", "answers",
+                                Map.of("finding", "VIOLATION", "sanction", "OPEN_STATEMENT", "article", "11 c", "reason",
+                                        "Terdiam-made")))
+                .expect(200);
+        }
+        finally {
+            talkative.forEach(logger -> logging.setLogLevel(logger, null));
+        }
+
+        assertThat(log.getAll()).contains("insert into ethics_vote").doesNotContain("Terdiam-", "OPEN_STATEMENT");
     }
 
     @Test

@@ -83,6 +83,10 @@ class SuspensionEndsTest {
             assertThat(of(JOKO, "END-" + outcome)).hasSize(1);
             assertThat(clients.as("joko").get("/api/measures?queue=mine").list())
                 .hasSize(outcome.endsWith("measures") ? 1 : 0);
+            if (outcome.endsWith("measures")) {
+                clients.as("budi").post(end(number), Map.of("reason", "Belum diperiksa")).expect(409);
+                Conflicts.decide(clients, "budi", number, "check-measure", "end", Map.of("evidence", "Berita acara"));
+            }
             clients.as("budi").post(end(number), Map.of("reason", "Urusan selesai")).expect(204);
             assertThat(of(JOKO, "END-" + outcome)).isEmpty();
             assertThat(clients.as("joko").get("/api/measures?queue=mine").list()).isEmpty();

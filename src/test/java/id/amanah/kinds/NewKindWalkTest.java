@@ -64,6 +64,10 @@ class NewKindWalkTest {
 
         assertThat(number).startsWith("KEMCON-WW-");
         assertThat(clients.as("siti").get("/api/declarations/" + number).json()).containsEntry("outcome", "permitted");
+        assertThat(clients.as("siti").get("/api/letters?size=200").items())
+            .filteredOn(letter -> number.equals(letter.get("declaration")))
+            .extracting(letter -> letter.get("name"))
+            .containsExactlyInAnyOrder("received", "permitted");
         assertThat(siti.inLanguage("en").get("/laporan/" + number).text()).contains("Permission for outside work");
     }
 
@@ -84,9 +88,13 @@ class NewKindWalkTest {
     void makesTheFolderThatIsShipped() throws IOException {
         Map<String, byte[]> folder = folder();
 
-        try (var shipped = Files.list(Path.of("bpmn/outside-work"))) {
-            assertThat(shipped.map(file -> file.getFileName().toString().replace("outside-work", "walked-work")))
+        Path shipped = Path.of("bpmn/outside-work");
+        try (var files = Files.walk(shipped).filter(Files::isRegularFile)) {
+            assertThat(files.map(file -> shipped.relativize(file).toString().replace("outside-work", "walked-work")))
                 .containsExactlyInAnyOrderElementsOf(folder.keySet());
+        }
+        for (String letter : folder.keySet().stream().filter(name -> name.startsWith("letters/")).toList()) {
+            assertThat(shipped.resolve(letter)).hasBinaryContent(folder.get(letter));
         }
     }
 
@@ -99,6 +107,10 @@ class NewKindWalkTest {
         files.put("outside-work.bpmn", process(english));
         files.put("words_en.properties", block(english, "conditions.help="));
         files.put("words_id.properties", block(Files.readString(INDONESIAN), "conditions.help="));
+        for (String letter : List.of("received", "permitted", "refused")) {
+            files.put("letters/" + letter + "_en.mustache", letter(english, letter + "_en"));
+            files.put("letters/" + letter + "_id.mustache", letter(Files.readString(INDONESIAN), letter + "_id"));
+        }
         Map<String, byte[]> folder = new HashMap<>();
         files.forEach((name, text) -> folder.put(name.replace("outside-work", "walked-work"),
                 text.replace("outside-work", "walked-work")
@@ -113,6 +125,13 @@ class NewKindWalkTest {
             .matcher(guide);
         assertThat(block.find()).as(beginning).isTrue();
         return block.group(1);
+    }
+
+    private static String letter(String guide, String name) {
+        Matcher letter = Pattern.compile("`letters/" + name + "\\.mustache`\\n\\n```\\n(.*?)```", Pattern.DOTALL)
+            .matcher(guide);
+        assertThat(letter.find()).as(name).isTrue();
+        return letter.group(1);
     }
 
     /** What Modeler saves when the table of questions is drawn. */
@@ -146,10 +165,12 @@ class NewKindWalkTest {
             .toString();
     }
 
-    /** What Modeler saves when the five elements are drawn. */
+    /** What Modeler saves when the eight elements are drawn. */
     private static String process(String guide) {
         assertThat(guide).contains("id `submitted`", "id `decide-request`", "id `is-permitted`",
-                "ids `permitted` and `refused`");
+                "ids `permitted` and `refused`", "id `letter-received`", "ids `letter-permitted` and `letter-refused`",
+                "`${sendLetter}`", "`input.letter` = `received` and `input.to` = `filer`",
+                "`input.letter` is `permitted` and `refused`");
         Matcher condition = Pattern.compile("condition `(\\$\\{.+?})`").matcher(guide);
         assertThat(condition.find()).isTrue();
         StringBuilder properties = new StringBuilder();
@@ -170,32 +191,59 @@ class NewKindWalkTest {
               exporterVersion="5.36.1" modeler:executionPlatform="Camunda Platform" modeler:executionPlatformVersion="7.24.0">
               <bpmn:process id="outside-work" isExecutable="true" camunda:historyTimeToLive="180">
                 <bpmn:startEvent id="submitted"><bpmn:outgoing>Flow_1</bpmn:outgoing></bpmn:startEvent>
-                <bpmn:sequenceFlow id="Flow_1" sourceRef="submitted" targetRef="decide-request" />
+                <bpmn:sequenceFlow id="Flow_1" sourceRef="submitted" targetRef="letter-received" />
+                <bpmn:serviceTask id="letter-received" camunda:delegateExpression="${sendLetter}">
+                  <bpmn:extensionElements><camunda:properties>
+                    <camunda:property name="input.letter" value="received" /><camunda:property name="input.to" value="filer" />
+                  </camunda:properties></bpmn:extensionElements>
+                  <bpmn:incoming>Flow_1</bpmn:incoming><bpmn:outgoing>Flow_5</bpmn:outgoing>
+                </bpmn:serviceTask>
+                <bpmn:sequenceFlow id="Flow_5" sourceRef="letter-received" targetRef="decide-request" />
                 <bpmn:userTask id="decide-request" name="Decide the request">
                   <bpmn:extensionElements><camunda:properties>PROPERTIES</camunda:properties></bpmn:extensionElements>
-                  <bpmn:incoming>Flow_1</bpmn:incoming><bpmn:outgoing>Flow_2</bpmn:outgoing>
+                  <bpmn:incoming>Flow_5</bpmn:incoming><bpmn:outgoing>Flow_2</bpmn:outgoing>
                 </bpmn:userTask>
                 <bpmn:exclusiveGateway id="is-permitted" default="Flow_3">
                   <bpmn:incoming>Flow_2</bpmn:incoming><bpmn:outgoing>Flow_3</bpmn:outgoing><bpmn:outgoing>Flow_4</bpmn:outgoing>
                 </bpmn:exclusiveGateway>
                 <bpmn:sequenceFlow id="Flow_2" sourceRef="decide-request" targetRef="is-permitted" />
-                <bpmn:endEvent id="permitted"><bpmn:incoming>Flow_3</bpmn:incoming></bpmn:endEvent>
-                <bpmn:sequenceFlow id="Flow_3" sourceRef="is-permitted" targetRef="permitted" />
-                <bpmn:endEvent id="refused"><bpmn:incoming>Flow_4</bpmn:incoming></bpmn:endEvent>
-                <bpmn:sequenceFlow id="Flow_4" sourceRef="is-permitted" targetRef="refused">
+                <bpmn:endEvent id="permitted"><bpmn:incoming>Flow_6</bpmn:incoming></bpmn:endEvent>
+                <bpmn:sequenceFlow id="Flow_3" sourceRef="is-permitted" targetRef="letter-permitted" />
+                <bpmn:serviceTask id="letter-permitted" camunda:delegateExpression="${sendLetter}">
+                  <bpmn:extensionElements><camunda:properties>
+                    <camunda:property name="input.letter" value="permitted" /><camunda:property name="input.to" value="filer" />
+                  </camunda:properties></bpmn:extensionElements>
+                  <bpmn:incoming>Flow_3</bpmn:incoming><bpmn:outgoing>Flow_6</bpmn:outgoing>
+                </bpmn:serviceTask>
+                <bpmn:sequenceFlow id="Flow_6" sourceRef="letter-permitted" targetRef="permitted" />
+                <bpmn:endEvent id="refused"><bpmn:incoming>Flow_7</bpmn:incoming></bpmn:endEvent>
+                <bpmn:sequenceFlow id="Flow_4" sourceRef="is-permitted" targetRef="letter-refused">
                   <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">CONDITION</bpmn:conditionExpression>
                 </bpmn:sequenceFlow>
+                <bpmn:serviceTask id="letter-refused" camunda:delegateExpression="${sendLetter}">
+                  <bpmn:extensionElements><camunda:properties>
+                    <camunda:property name="input.letter" value="refused" /><camunda:property name="input.to" value="filer" />
+                  </camunda:properties></bpmn:extensionElements>
+                  <bpmn:incoming>Flow_4</bpmn:incoming><bpmn:outgoing>Flow_7</bpmn:outgoing>
+                </bpmn:serviceTask>
+                <bpmn:sequenceFlow id="Flow_7" sourceRef="letter-refused" targetRef="refused" />
               </bpmn:process>
               <bpmndi:BPMNDiagram id="BPMNDiagram_1"><bpmndi:BPMNPlane id="BPMNPlane_1" bpmnElement="outside-work">
-                <bpmndi:BPMNShape id="submitted_di" bpmnElement="submitted"><dc:Bounds x="180" y="160" width="36" height="36" /></bpmndi:BPMNShape>
-                <bpmndi:BPMNShape id="decide_di" bpmnElement="decide-request"><dc:Bounds x="270" y="138" width="100" height="80" /></bpmndi:BPMNShape>
-                <bpmndi:BPMNShape id="gateway_di" bpmnElement="is-permitted" isMarkerVisible="true"><dc:Bounds x="425" y="153" width="50" height="50" /></bpmndi:BPMNShape>
-                <bpmndi:BPMNShape id="permitted_di" bpmnElement="permitted"><dc:Bounds x="532" y="160" width="36" height="36" /></bpmndi:BPMNShape>
-                <bpmndi:BPMNShape id="refused_di" bpmnElement="refused"><dc:Bounds x="532" y="272" width="36" height="36" /></bpmndi:BPMNShape>
-                <bpmndi:BPMNEdge id="Flow_1_di" bpmnElement="Flow_1"><di:waypoint x="216" y="178" /><di:waypoint x="270" y="178" /></bpmndi:BPMNEdge>
-                <bpmndi:BPMNEdge id="Flow_2_di" bpmnElement="Flow_2"><di:waypoint x="370" y="178" /><di:waypoint x="425" y="178" /></bpmndi:BPMNEdge>
-                <bpmndi:BPMNEdge id="Flow_3_di" bpmnElement="Flow_3"><di:waypoint x="475" y="178" /><di:waypoint x="532" y="178" /></bpmndi:BPMNEdge>
-                <bpmndi:BPMNEdge id="Flow_4_di" bpmnElement="Flow_4"><di:waypoint x="450" y="203" /><di:waypoint x="450" y="290" /><di:waypoint x="532" y="290" /></bpmndi:BPMNEdge>
+                <bpmndi:BPMNShape id="submitted_di" bpmnElement="submitted"><dc:Bounds x="82" y="242" width="36" height="36" /></bpmndi:BPMNShape>
+                <bpmndi:BPMNShape id="received_di" bpmnElement="letter-received"><dc:Bounds x="170" y="220" width="100" height="80" /></bpmndi:BPMNShape>
+                <bpmndi:BPMNShape id="decide_di" bpmnElement="decide-request"><dc:Bounds x="320" y="220" width="100" height="80" /></bpmndi:BPMNShape>
+                <bpmndi:BPMNShape id="gateway_di" bpmnElement="is-permitted"><dc:Bounds x="475" y="235" width="50" height="50" /></bpmndi:BPMNShape>
+                <bpmndi:BPMNShape id="lp_di" bpmnElement="letter-permitted"><dc:Bounds x="580" y="220" width="100" height="80" /></bpmndi:BPMNShape>
+                <bpmndi:BPMNShape id="lr_di" bpmnElement="letter-refused"><dc:Bounds x="580" y="340" width="100" height="80" /></bpmndi:BPMNShape>
+                <bpmndi:BPMNShape id="permitted_di" bpmnElement="permitted"><dc:Bounds x="732" y="242" width="36" height="36" /></bpmndi:BPMNShape>
+                <bpmndi:BPMNShape id="refused_di" bpmnElement="refused"><dc:Bounds x="732" y="362" width="36" height="36" /></bpmndi:BPMNShape>
+                <bpmndi:BPMNEdge id="Flow_1_di" bpmnElement="Flow_1"><di:waypoint x="118" y="260" /><di:waypoint x="170" y="260" /></bpmndi:BPMNEdge>
+                <bpmndi:BPMNEdge id="Flow_5_di" bpmnElement="Flow_5"><di:waypoint x="270" y="260" /><di:waypoint x="320" y="260" /></bpmndi:BPMNEdge>
+                <bpmndi:BPMNEdge id="Flow_2_di" bpmnElement="Flow_2"><di:waypoint x="420" y="260" /><di:waypoint x="475" y="260" /></bpmndi:BPMNEdge>
+                <bpmndi:BPMNEdge id="Flow_3_di" bpmnElement="Flow_3"><di:waypoint x="525" y="260" /><di:waypoint x="580" y="260" /></bpmndi:BPMNEdge>
+                <bpmndi:BPMNEdge id="Flow_4_di" bpmnElement="Flow_4"><di:waypoint x="500" y="285" /><di:waypoint x="500" y="380" /><di:waypoint x="580" y="380" /></bpmndi:BPMNEdge>
+                <bpmndi:BPMNEdge id="Flow_6_di" bpmnElement="Flow_6"><di:waypoint x="680" y="260" /><di:waypoint x="732" y="260" /></bpmndi:BPMNEdge>
+                <bpmndi:BPMNEdge id="Flow_7_di" bpmnElement="Flow_7"><di:waypoint x="680" y="380" /><di:waypoint x="732" y="380" /></bpmndi:BPMNEdge>
               </bpmndi:BPMNPlane></bpmndi:BPMNDiagram>
             </bpmn:definitions>
             """;

@@ -8,6 +8,8 @@ import id.amanah.desk.GiftReports;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +73,42 @@ class LettersOfOtherKindsTest {
         }
         assertThat(ahead).doesNotContain("Siti");
         assertThat(seen("dewi", number)).contains("Siti Rahmawati");
+    }
+
+    @Test
+    void tellWhoReportsSignedInByWhichCodeTheyMayFollowItWithoutSigningIn() {
+        for (String kind : List.of("conflict-report", "neutrality-report")) {
+            String number = file("siti", kind, kind.equals("conflict-report") ? report()
+                    : Map.of("reportedNip", JOKO, "facts", "Membagikan unggahan calon.", "act", "SOCIAL_MEDIA_POST"));
+
+            Matcher code = Pattern.compile("([0-9A-Z]{5}-){3}[0-9A-Z]{5}").matcher(text("siti", number, "received"));
+
+            assertThat(code.find()).as(kind).isTrue();
+            assertThat(clients.nobody().get("/api/public/reports/" + code.group()).expect(200).json()).hasSize(2)
+                .containsEntry("status", "RECEIVED");
+            for (String who : List.of("budi", "joko", "nugroho", "ratna")) {
+                assertThat(seen(who, number)).as(who).doesNotContain(code.group());
+            }
+        }
+    }
+
+    @Test
+    void tellWhoAsksForOutsideWorkThatItIsThereAndWhatWasDecided() {
+        Map<String, Object> request = Map.of("employer", "Universitas Contoh", "position", "Dosen", "from",
+                "2026-03-01", "hoursPerWeek", 4, "touchesOffice", false, "statementOfTruth", true);
+        String permitted = file("siti", "outside-work", request);
+        assertThat(names("siti", permitted)).containsExactly("received");
+        assertThat(text("siti", permitted, "received")).contains("Universitas Contoh", permitted);
+        decide("budi", permitted, "decide-request", "permit-on-conditions", Map.of("conditions", "Di luar jam kerja"));
+        String refused = file("siti", "outside-work", request);
+        GiftReports
+            .decide(clients, "budi", refused, "decide-request", "refuse", Map.of(), "Bertabrakan dengan jam kerja")
+            .expect(200);
+
+        assertThat(text("siti", permitted, "permitted")).contains("Di luar jam kerja", "1 Maret 2026",
+                "hubungi atasan");
+        assertThat(text("siti", refused, "refused")).contains("Bertabrakan dengan jam kerja");
+        assertThat(names("siti", refused)).containsExactlyInAnyOrder("received", "refused");
     }
 
     @Test

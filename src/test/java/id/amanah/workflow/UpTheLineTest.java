@@ -86,7 +86,7 @@ class UpTheLineTest {
         change("update role_grant set until_date = '2026-01-15' where role = 'COI_MANAGER'");
 
         assertThat(incidents()).contains(number, "advise");
-        assertThat(clients.page("admin").get("/gangguan").text()).contains(number, "dilarang oleh aturan");
+        assertThat(clients.page("admin").get("/gangguan").text()).contains(number, "Aturan melarang semua");
     }
 
     private void change(String sql) {

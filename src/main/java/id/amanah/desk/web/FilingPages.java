@@ -51,8 +51,10 @@ class FilingPages {
 
     private final Unfinished unfinished;
 
+    private final AtOnce atOnce;
+
     FilingPages(Declarations declarations, Drafts drafts, Sheet sheet, Fields fields, Cards cards, Tasks tasks,
-            Attachments attachments, Prefill prefill, Unfinished unfinished) {
+            Attachments attachments, Prefill prefill, Unfinished unfinished, AtOnce atOnce) {
         this.declarations = declarations;
         this.drafts = drafts;
         this.sheet = sheet;
@@ -62,6 +64,7 @@ class FilingPages {
         this.attachments = attachments;
         this.prefill = prefill;
         this.unfinished = unfinished;
+        this.atOnce = atOnce;
     }
 
     @PostMapping("/laporan/baru/{kind}")
@@ -138,7 +141,9 @@ class FilingPages {
         if (!errors.isEmpty() || Go.of(posted) == Go.STAY) {
             return show(saved.declaration(), shown, answers, read.typed(), errors, model, locale);
         }
-        return "redirect:" + (unasked.isEmpty() ? Ways.onFrom(saved.declaration(), shown, Go.of(posted), sheet, locale)
+        return "redirect:" + (unasked.isEmpty()
+                ? atOnce.onFrom(saved.declaration(),
+                        Ways.onFrom(saved.declaration(), shown, Go.of(posted), sheet, locale))
                 : Ways.to(saved.declaration(), shown) + "?lanjutan#" + unasked.get(0).id());
     }
 
@@ -184,6 +189,7 @@ class FilingPages {
         model.addAttribute("known", prefill.known(page.components()));
         model.addAttribute("decks", decks);
         model.addAttribute("errors", problems);
+        model.addAttribute("saveLabel", at == pages.size() - 1 ? atOnce.label(declaration, locale) : null);
         return "desk/fill";
     }
 
