@@ -84,8 +84,8 @@ class SecretVoteTest {
             clients.as("made")
                 .post("/api/work/" + GiftReports.work(clients, "made", number, "vote") + "/completion",
                         Map.of("outcome", "cast", "answers",
-                                Map.of("finding", "VIOLATION", "sanction", "OPEN_STATEMENT", "article", "11 c", "reason",
-                                        "Terdiam-made")))
+                                Map.of("finding", "VIOLATION", "sanction", "OPEN_STATEMENT", "article", "11 c",
+                                        "reason", "Terdiam-made")))
                 .expect(200);
         }
         finally {
