@@ -23,8 +23,7 @@ class RaisedWorkTest {
     private static final String WIBOWO = "196503121990031001";
 
     private static final Map<String, Object> DECISION = Map.of("decreeNumber", "SK-7", "decreeOn", "2026-02-02",
-            "decisions", List.of(Map.of("object", 1, "status", "RECIPIENT_KEEPS"),
-                    Map.of("object", 2, "status", "RECIPIENT_KEEPS")));
+            "decisions", List.of(Map.of("object", 1, "status", "RECIPIENT_KEEPS")));
 
     @Autowired
     Clients clients;
