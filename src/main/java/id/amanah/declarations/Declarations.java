@@ -133,6 +133,12 @@ public class Declarations {
         return shelf.last(declarant, kind);
     }
 
+    /** What its declarant submitted of the same kind before it, whoever may see that. */
+    @Transactional(readOnly = true)
+    public Optional<Declaration> before(Declaration declaration) {
+        return shelf.before(declaration);
+    }
+
     /**
      * Begins a draft for somebody, with what is known filled in; the actor is written
      * down as who made it. Answers that do not fit the form are refused.

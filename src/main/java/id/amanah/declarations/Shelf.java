@@ -110,6 +110,23 @@ class Shelf {
             .findFirst();
     }
 
+    /**
+     * What its declarant submitted of the same kind before it, or before now if a draft.
+     */
+    Optional<Declaration> before(Declaration declaration) {
+        return entities.createQuery("""
+                select d from Declaration d where d.declarant = :declarant and d.kind = :kind and d.version > 0
+                and d.id <> :id and d.status <> id.amanah.declarations.Status.WITHDRAWN
+                and d.draftedAt < :drafted order by d.draftedAt desc, d.id desc""", Declaration.class)
+            .setParameter("declarant", declaration.declarant().value())
+            .setParameter("kind", declaration.kind())
+            .setParameter("id", declaration.id().value())
+            .setParameter("drafted", declaration.draftedAt())
+            .setMaxResults(1)
+            .getResultStream()
+            .findFirst();
+    }
+
     List<Declaration> mine(int page, int size) {
         List<Declaration> mine = entities
             .createQuery("select d from Declaration d where d.declarant = :me order by d.draftedAt desc, d.id desc",

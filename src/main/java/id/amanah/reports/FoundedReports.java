@@ -15,9 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FoundedReports {
 
-    /** Where a decided report stands while its measures run. */
-    static final String CHECKS = "check-measure";
-
     private final JdbcClient jdbc;
 
     private final Declarations declarations;
@@ -37,7 +34,7 @@ public class FoundedReports {
             .query((row, n) -> declarations.get(new DeclarationId(row.getObject(1, UUID.class))))
             .list()
             .stream()
-            .filter(report -> report.status() == Status.CLOSED || CHECKS.equals(report.stage()))
+            .filter(report -> report.status() == Status.CLOSED)
             .toList();
     }
 

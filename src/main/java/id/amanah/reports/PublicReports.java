@@ -26,6 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class PublicReports {
 
+    /** Where a decided report stands while its measures run. */
+    private static final String CHECKS = "check-measure";
+
     private final PublicFiling filing;
 
     private final PublicReportRows rows;
@@ -95,7 +98,7 @@ public class PublicReports {
      * When the reporter was told the outcome; what is checked after that is not theirs.
      */
     private static Optional<Instant> told(Declaration declaration, List<Path.Passed> passed) {
-        return !FoundedReports.CHECKS.equals(declaration.stage()) ? Optional.empty()
+        return !CHECKS.equals(declaration.stage()) ? Optional.empty()
                 : passed.stream()
                     .filter(p -> p.element().equals("inform") && p.leftAt() != null)
                     .map(Path.Passed::leftAt)

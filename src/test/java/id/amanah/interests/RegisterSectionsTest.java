@@ -47,7 +47,12 @@ class RegisterSectionsTest {
     /** Each begins an hour after the other, so that the last register is the last. */
     @BeforeEach
     void later() {
-        clock.set(Instant.parse("2026-02-03T01:00:00Z").plus(BEGUN.getAndIncrement(), ChronoUnit.HOURS));
+        BEGUN.incrementAndGet();
+        clock.set(begun());
+    }
+
+    private static Instant begun() {
+        return Instant.parse("2026-02-03T01:00:00Z").plus(BEGUN.get(), ChronoUnit.HOURS);
     }
 
     /**
@@ -195,6 +200,34 @@ class RegisterSectionsTest {
         String answers = Conflicts.read(clients, "fatimah", draft).get("answers").toString();
         section.rows().forEach(row -> row.values().forEach(value -> assertThat(answers).contains(value.toString())));
         assertThat(answers).as("stated anew each time").doesNotContain("statementOfTruth=true");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sections")
+    @SuppressWarnings("unchecked")
+    void showsWhatChangedSinceTheLastOne(Section section) {
+        String last = Conflicts.file(clients, "fatimah", "interest-register", of(section, section.rows()));
+        clock.set(begun().plus(30, ChronoUnit.MINUTES));
+        String draft = (String) clients.as("fatimah")
+            .post("/api/declarations", Map.of("kind", "interest-register", "answers", Map.of(), "submit", false))
+            .expect(201)
+            .json()
+            .get("number");
+        Map<String, Object> begun = Conflicts.read(clients, "fatimah", draft);
+        List<Map<String, Object>> rows = new ArrayList<>(
+                (List<Map<String, Object>>) ((Map<String, Object>) begun.get("answers")).get(section.list()));
+        assertThat(rows).hasSize(2);
+        rows.set(1, with(rows.get(1), section.changes(), "Lain sekarang"));
+        clients.as("fatimah")
+            .withRevision(begun.get("revision"))
+            .put("/api/declarations/" + draft + "/answers", of(section, rows))
+            .expect(200);
+        clients.as("fatimah").post("/api/declarations/" + draft + "/submission", Map.of()).expect(200);
+
+        Document page = clients.page("fatimah").get("/laporan/" + draft);
+        assertThat(page.select("#answers").text()).contains("Dibandingkan dengan laporan sebelumnya, " + last,
+                "Lain sekarang");
+        assertThat(page.select("#answers .amanah-changed")).as("the one that changed").hasSize(1);
     }
 
     private List<String> typed(String number) {

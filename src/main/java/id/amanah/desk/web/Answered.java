@@ -1,5 +1,6 @@
 package id.amanah.desk.web;
 
+import id.amanah.access.Grants;
 import id.amanah.declarations.Declaration;
 import id.amanah.declarations.Declarations;
 import id.amanah.declarations.Status;
@@ -9,18 +10,20 @@ import id.amanah.desk.Sentences;
 import id.amanah.desk.Timeline;
 import id.amanah.forms.Component;
 import id.amanah.identity.Identity;
+import id.amanah.kinds.Kinds;
 import id.amanah.organisation.Organisation;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The answers of a declaration page by page, of the version that the reader chooses, with
- * what differs from the version before it. What the declarant is still changing is shown
- * to nobody else.
+ * what differs from the version before it, or from the last one of a kind that begins
+ * with that. What the declarant is still changing is shown to nobody else.
  */
 @org.springframework.stereotype.Component
 class Answered {
@@ -37,14 +40,20 @@ class Answered {
 
     private final Sentences sentences;
 
+    private final Kinds kinds;
+
+    private final Grants grants;
+
     Answered(Declarations declarations, Sheet sheet, Organisation organisation, Seal seal, Presentation presentation,
-            Sentences sentences) {
+            Sentences sentences, Kinds kinds, Grants grants) {
         this.declarations = declarations;
         this.sheet = sheet;
         this.organisation = organisation;
         this.seal = seal;
         this.presentation = presentation;
         this.sentences = sentences;
+        this.kinds = kinds;
+        this.grants = grants;
     }
 
     /**
@@ -52,9 +61,12 @@ class Answered {
      *
      * @param version 0 for what was not submitted yet
      * @param compared whether what changed is marked
+     * @param since the number of the declaration it is compared with; null if that is an
+     * earlier version of the same
      * @param changed how many lines differ
      */
-    record Shown(int version, List<Choice> choices, List<Section> sections, boolean compared, long changed) {
+    record Shown(int version, List<Choice> choices, List<Section> sections, boolean compared, String since,
+            long changed) {
     }
 
     /** A version that may be chosen. */
@@ -84,14 +96,22 @@ class Answered {
                 : wanted;
         if (seal.isOn(declaration)) {
             Map<String, Object> open = seal.answers(declaration, answers(declaration, version), true);
-            return new Shown(version, List.of(), sections(declaration, null, open, seen.locale()), false, 0);
+            return new Shown(version, List.of(), sections(declaration, null, open, seen.locale()), false, null, 0);
         }
         int before = version == 0 ? declaration.version() : version - 1;
         Map<String, Object> answers = answers(declaration, version);
-        Map<String, Object> compared = before == 0 ? null : answers(declaration, before);
+        Optional<Declaration> earlier = before == 0 ? asLast(declaration) : Optional.empty();
+        Map<String, Object> compared = before == 0 ? earlier.map(e -> answers(e, e.version())).orElse(null)
+                : answers(declaration, before);
         List<Section> sections = sections(declaration, compared, answers, seen.locale());
-        return new Shown(version, choices(seen, working, version), sections, before > 0,
-                sections.stream().mapToLong(Section::changed).sum());
+        return new Shown(version, choices(seen, working, version), sections, compared != null,
+                earlier.map(Declaration::number).orElse(null), sections.stream().mapToLong(Section::changed).sum());
+    }
+
+    /** Where a kind begins with the last one, it is the last one that it differs from. */
+    private Optional<Declaration> asLast(Declaration declaration) {
+        return kinds.bundle(declaration.bundle()).kind().asLast() == null ? Optional.empty()
+                : declarations.before(declaration).filter(last -> grants.sight(last.id()).isPresent());
     }
 
     private Map<String, Object> answers(Declaration declaration, int version) {
