@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.amanah.AmanahTest;
 import id.amanah.Clients;
+import id.amanah.PageClient;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -69,7 +70,9 @@ class ReportedOfficerTest {
         for (String path : new String[] { "", "/timeline", "/documents", "/versions/1/changes", "/measures" }) {
             assertThat(clients.as(who).get("/api/declarations/" + number + path).status()).as(path).isEqualTo(404);
         }
-        assertThat(clients.as(who).get("/laporan/" + number).status()).isEqualTo(404);
+        PageClient pages = clients.page(who);
+        pages.get("/laporan/" + number);
+        assertThat(pages.last().status()).isEqualTo(404);
         for (String queue : new String[] { "mine", "open", "overdue" }) {
             assertThat(clients.as(who).get("/api/work?size=200&queue=" + queue).text()).doesNotContain(number);
         }
