@@ -87,6 +87,12 @@
     function place() { box.style.top = Math.min(12, window.innerHeight - box.offsetHeight - 12) + 'px'; }
     new ResizeObserver(place).observe(box);
     window.addEventListener('resize', place);
+    /* What gets the focus is brought into sight: the page cannot scroll a box that stands still. */
+    box.addEventListener('focusin', function (event) {
+      var at = event.target.getBoundingClientRect();
+      if (at.top < 0) { box.style.top = parseFloat(box.style.top) - at.top + 24 + 'px'; }
+      else if (at.bottom > window.innerHeight && at.height < window.innerHeight) { box.style.top = parseFloat(box.style.top) - (at.bottom - window.innerHeight) - 24 + 'px'; }
+    });
   }
 
   /* An amount is said in words as it was understood. */
@@ -126,6 +132,12 @@
       var ended = document.getElementById('session-ended');
       if (status === 401 && ended && ended.hidden) { ended.hidden = false; ended.scrollIntoView({ block: 'nearest' }); }
     });
+    function unsaved() {
+      var saved = document.getElementById('saved');
+      if (saved) { saved.textContent = form.dataset.unsaved; saved.classList.add('amanah-saved--not'); }
+    }
+    form.addEventListener('htmx:sendError', unsaved);
+    form.addEventListener('htmx:responseError', function (event) { if (event.detail.xhr.status !== 401) { unsaved(); } });
     window.addEventListener('pagehide', function () {
       if (!form.dirty || form.sent || !navigator.sendBeacon) { return; }
       var body = new URLSearchParams();
@@ -158,9 +170,20 @@
           (fresh.querySelector('.govuk-file-upload') || fresh.querySelector('button')).focus();
         }
         else if (request.status === 401 && ended) { progress.hidden = true; ended.hidden = false; ended.scrollIntoView({ block: 'nearest' }); }
-        else { root.classList.remove('amanah-js'); progress.hidden = true; }
+        else { failed(request.status === 413 ? group.dataset.tooLarge : group.dataset.failed); }
       };
-      request.onerror = function () { root.classList.remove('amanah-js'); progress.hidden = true; };
+      request.onerror = function () { failed(group.dataset.failed); };
+      function failed(why) {
+        var said = group.querySelector('.govuk-error-message') || document.createElement('p');
+        said.className = 'govuk-error-message';
+        said.setAttribute('role', 'alert');
+        said.textContent = why;
+        input.before(said);
+        group.classList.add('govuk-form-group--error');
+        progress.hidden = true;
+        input.value = '';
+        input.focus();
+      }
       progress.hidden = false;
       request.send(body);
     });

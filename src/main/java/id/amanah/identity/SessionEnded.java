@@ -39,9 +39,9 @@ final class SessionEnded implements AccessDeniedHandler {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        boolean ended = ended(request);
-        boolean kept = stale && TypedBefore.keep(request);
-        if (stale && ended) {
+        boolean signsIn = !TypedBefore.isAnybodys(request);
+        boolean kept = stale && (signsIn || isOwnPage(request)) && TypedBefore.keep(request);
+        if (stale && ended(request) && signsIn) {
             request.getSession().setAttribute(BACK, new SimpleSavedRequest(page(request)));
             response.sendRedirect(request.getContextPath() + signIn + "?habis");
         }
@@ -55,6 +55,22 @@ final class SessionEnded implements AccessDeniedHandler {
 
     static boolean ended(HttpServletRequest request) {
         return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+    }
+
+    /**
+     * Whether the browser says that the form stood on a page of ours: what anybody may
+     * send is kept for nobody else's page.
+     */
+    private static boolean isOwnPage(HttpServletRequest request) {
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        String referer = request.getHeader(HttpHeaders.REFERER);
+        String from = origin == null || origin.equals("null") ? referer : origin;
+        try {
+            return from != null && request.getServerName().equals(URI.create(from).getHost());
+        }
+        catch (IllegalArgumentException nonsense) {
+            return false;
+        }
     }
 
     /** The page that the form stood on; only ever one of ours. */

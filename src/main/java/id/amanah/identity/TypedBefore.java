@@ -20,6 +20,9 @@ public final class TypedBefore {
     /** The field that names the person to whom the page was shown. */
     public static final String WHOSE = "_whose";
 
+    /** Whose a page is that nobody signs in for. */
+    private static final String ANYBODY = "public";
+
     private static final String KEPT = "amanah.typed-before";
 
     private static final int LONGEST = 200_000;
@@ -51,15 +54,29 @@ public final class TypedBefore {
      * What the actor typed into this page before, once; what somebody else typed is
      * forgotten.
      */
-    @SuppressWarnings("unchecked")
     public static Optional<MultiValueMap<String, String>> take(HttpServletRequest request) {
+        return take(request, Identity.actor().person().value().toString());
+    }
+
+    /** What was typed in this session into a page that nobody signs in for, once. */
+    public static Optional<MultiValueMap<String, String>> takeOfAnybody(HttpServletRequest request) {
+        return take(request, ANYBODY);
+    }
+
+    /** Whether a form that was sent stood on a page that nobody signs in for. */
+    static boolean isAnybodys(HttpServletRequest request) {
+        return ANYBODY.equals(request.getParameter(WHOSE));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Optional<MultiValueMap<String, String>> take(HttpServletRequest request, String whose) {
         HttpSession session = request.getSession(false);
         Object found = session == null ? null : session.getAttribute(KEPT);
         if (!(found instanceof Map<?, ?> kept) || !request.getRequestURI().equals(kept.get("_path"))) {
             return Optional.empty();
         }
         session.removeAttribute(KEPT);
-        if (!List.of(Identity.actor().person().value().toString()).equals(kept.get(WHOSE))) {
+        if (!List.of(whose).equals(kept.get(WHOSE))) {
             return Optional.empty();
         }
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();

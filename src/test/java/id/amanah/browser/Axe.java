@@ -17,16 +17,21 @@ final class Axe {
     private static final String RULES = rules();
 
     private static final String TRY = """
-            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.map(rule =>
+            async contrast => (await axe.run(document, { resultTypes: ['violations'], elementRef: false, selectors: false,
+                rules: { 'color-contrast': { enabled: contrast } } })).violations.map(rule =>
                 rule.id + ', ' + rule.help + ': ' + rule.nodes.slice(0, 3).map(node => node.html).join(' | '))""";
 
     private Axe() {
     }
 
-    /** What the page breaks, a sentence a rule. */
-    static List<String> violations(Page page) {
+    /**
+     * What the page breaks, a sentence a rule.
+     * @param contrast whether each text is tried against its ground too, which takes
+     * longest
+     */
+    static List<String> violations(Page page, boolean contrast) {
         page.evaluate(RULES);
-        return ((List<?>) page.evaluate(TRY)).stream().map(Object::toString).toList();
+        return ((List<?>) page.evaluate(TRY, contrast)).stream().map(Object::toString).toList();
     }
 
     private static String rules() {

@@ -71,6 +71,11 @@ final class Visit implements AutoCloseable {
         return arrived(page.waitForNavigation(pressed::click));
     }
 
+    /** Does something that leads to a page. */
+    Visit arrives(Runnable done) {
+        return arrived(page.waitForNavigation(done));
+    }
+
     private Visit arrived(Response response) {
         watch.look(page, response == null ? 200 : response.status());
         return this;
@@ -213,6 +218,12 @@ final class Visit implements AutoCloseable {
         if (screen.equals(Screen.PHONE)) {
             Album.keep(picture, page);
         }
+        return this;
+    }
+
+    /** The same of any screen. */
+    Visit pictured(String picture) {
+        Album.keep(picture, page);
         return this;
     }
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * Looks at each page that somebody comes to: whether it is wider than the screen, whether
  * the browser complained (a script or a style that the policy refuses, an error of a
  * script), whether a word is missing, and once for each sort of page, narrow and wide,
- * whether it breaks a rule of accessibility. Without scripts the elements are the same,
- * and axe, itself a script, would wait for ever.
+ * whether it breaks a rule of accessibility (colours once for both widths). Without
+ * scripts the elements are the same, and axe, itself a script, would wait for ever.
  */
 final class Watch {
 
@@ -73,7 +73,8 @@ final class Watch {
             faults.add(page.url() + " has " + told.get(3) + " headings of the first level");
         }
         if (screen.scripts() && KNOWN.add(screen.isPhone() + shape(page.url()) + told.get(1))) {
-            Axe.violations(page).forEach(fault -> faults.add(page.url() + ": " + fault));
+            boolean colours = KNOWN.add("colours of " + shape(page.url()) + told.get(1));
+            Axe.violations(page, colours).forEach(fault -> faults.add(page.url() + ": " + fault));
         }
     }
 

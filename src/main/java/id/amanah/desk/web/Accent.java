@@ -13,7 +13,8 @@ record Accent(int red, int green, int blue) {
      */
     static Accent of(String colour) {
         if (!colour.matches("#?[0-9a-fA-F]{6}")) {
-            throw new IllegalArgumentException("No colour such as #7a1f3d: " + colour);
+            throw new IllegalArgumentException(
+                    "No colour such as #7a1f3d: " + colour + " / Bukan warna seperti #7a1f3d: " + colour);
         }
         int rgb = Integer.parseInt(colour.replace("#", ""), 16);
         Accent accent = new Accent(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);

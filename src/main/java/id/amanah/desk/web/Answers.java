@@ -67,6 +67,15 @@ class Answers {
 
     /** An answer and where it is changed. */
     record Checked(boolean heading, String label, String answer, String href, String path) {
+
+        /**
+         * Which row of a list it belongs to, to be said after the label; empty if none.
+         */
+        public String of() {
+            Matcher row = ROW.matcher(path == null ? "" : path);
+            return row.matches() ? " " + (Integer.parseInt(row.group(2)) + 1) : "";
+        }
+
     }
 
     /** Something missing and where it is asked. */

@@ -2,11 +2,14 @@ package id.amanah.desk.web;
 
 import id.amanah.desk.Reader;
 import id.amanah.desk.web.DecisionForm.Filled;
+import id.amanah.identity.TypedBefore;
 import id.amanah.shared.Refusal;
 import id.amanah.workflow.Again;
 import id.amanah.workflow.Works;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,10 +45,13 @@ class DecidePages {
     }
 
     @GetMapping("/kerja/{id}")
-    String show(@PathVariable UUID id, Model model, Locale locale) {
+    String show(@PathVariable UUID id, Model model, Locale locale, HttpServletRequest request) {
+        Optional<MultiValueMap<String, String>> before = TypedBefore.take(request);
+        model.addAttribute("restored", before.isPresent());
         return reader.shows(() -> works.find(id).number(), () -> {
             Works.Work work = works.find(id);
-            return view.show(work, form.offered(work), null, model, locale);
+            Filled filled = before.map(typed -> form.read(work, typed).unsent()).orElseGet(() -> form.offered(work));
+            return view.show(work, filled, null, model, locale);
         });
     }
 

@@ -56,6 +56,11 @@ class DecisionForm {
             return !errors.isEmpty();
         }
 
+        /** What was typed and not sent yet: nothing is wrong with it so far. */
+        Filled unsent() {
+            return new Filled(outcome, answers, sent, places, typed, note, List.of(), false);
+        }
+
         /** With the errors of a refusal, each at the place where the page has its row. */
         Filled refused(Refusal refusal) {
             return new Filled(outcome, answers, sent, places, typed, note,

@@ -36,10 +36,10 @@ class ErrorPages implements ErrorController {
 
     /** A page, or for a path of the API a problem. */
     Object answer(int status, Object path, HttpServletRequest request, Locale locale) {
-        String sentence = sentences.ofStatus(status, locale);
         if (path == null || !path.toString().startsWith("/api/")) {
-            return mishaps.page(status, sentence, locale, request);
+            return mishaps.page(status, locale, request);
         }
+        String sentence = sentences.ofStatus(status, locale);
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), sentence);
         problem.setTitle(sentences.of("problem.title." + status, locale));
         return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);

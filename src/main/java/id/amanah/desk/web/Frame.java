@@ -1,5 +1,6 @@
 package id.amanah.desk.web;
 
+import id.amanah.desk.Presentation;
 import id.amanah.desk.Sentences;
 import id.amanah.identity.Actor;
 import id.amanah.identity.Identity;
@@ -10,6 +11,8 @@ import id.amanah.organisation.Person;
 import id.amanah.shared.PersonId;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +40,8 @@ class Frame {
     private static final Set<Role> OFFICERS = Set.of(Role.UPG, Role.SUPERIOR, Role.COI_MANAGER, Role.COMMITTEE,
             Role.PERSONNEL, Role.APPOINTING_OFFICIAL);
 
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
     private final Organisation organisation;
 
     private final Looks looks;
@@ -47,16 +52,22 @@ class Frame {
 
     private final TransactionTemplate reading;
 
+    private final Presentation presentation;
+
+    private final Clock clock;
+
     private final boolean demo;
 
-    Frame(Organisation organisation, Looks looks, Sentences sentences, List<Places> places,
-            PlatformTransactionManager transactions, Environment environment) {
+    Frame(Organisation organisation, Looks looks, Sentences sentences, List<Places> places, Presentation presentation,
+            Clock clock, PlatformTransactionManager transactions, Environment environment) {
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
         this.organisation = organisation;
         this.looks = looks;
         this.sentences = sentences;
         this.places = places;
+        this.presentation = presentation;
+        this.clock = clock;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -79,13 +90,21 @@ class Frame {
         Optional<Agency> agency = person.flatMap(a -> organisation.agencyIfKnown(a.agency()));
         model.addAttribute("look", looks.of(agency.map(Agency::code).orElse(""), locale));
         agency.ifPresent(a -> model.addAttribute("agencyName", a.name()));
+        model.addAttribute("paper", sentences.of("desk.paper.nobody", locale, now(agency, locale)));
         person.ifPresent(actor -> reading.executeWithoutResult(begun -> {
-            model.addAttribute("me", name(actor.person(), request));
+            String me = name(actor.person(), request);
+            model.addAttribute("me", me);
+            model.addAttribute("paper", sentences.of("desk.paper", locale, now(agency, locale), me));
             model.addAttribute("whose", actor.person().value());
             model.addAttribute("officer", isOfficer(actor));
             model.addAttribute("administrator", actor.has(Role.ADMINISTRATOR));
             model.addAttribute("places", menu(actor, locale, request.getRequestURI()));
         }));
+    }
+
+    /** Where the agency is; to whom has none, in Jakarta. */
+    private String now(Optional<Agency> agency, Locale locale) {
+        return presentation.moment(clock.instant(), agency.map(Agency::zone).orElse(JAKARTA), locale);
     }
 
     private List<Shown> menu(Actor actor, Locale locale, String at) {

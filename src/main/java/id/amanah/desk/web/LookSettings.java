@@ -1,6 +1,9 @@
 package id.amanah.desk.web;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.core.io.Resource;
 
@@ -23,6 +26,27 @@ record LookSettings(String name, Resource logo, String accent, Map<String, One> 
 
     /** What one agency sets; what it leaves out is as for everybody. */
     record One(String name, Resource logo, String accent) {
+    }
+
+    /** The colours that are set, by the names of their settings. */
+    Map<String, String> accents() {
+        Map<String, String> accents = new TreeMap<>();
+        if (accent != null && !accent.isBlank()) {
+            accents.put("amanah.look.accent", accent);
+        }
+        agencies.forEach((code, one) -> {
+            if (one.accent() != null && !one.accent().isBlank()) {
+                accents.put("amanah.look.agencies." + code + ".accent", one.accent());
+            }
+        });
+        return accents;
+    }
+
+    /** The agencies that set something, and the empty code for everybody. */
+    Set<String> codes() {
+        Set<String> codes = new TreeSet<>(agencies.keySet());
+        codes.add("");
+        return codes;
     }
 
     One of(String agency) {

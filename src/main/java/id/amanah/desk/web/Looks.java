@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,8 @@ class Looks {
 
     private static final String OWN_DEEP = "#083d47";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Looks.class);
+
     private final LookSettings settings;
 
     private final Sentences sentences;
@@ -29,6 +33,22 @@ class Looks {
     Looks(LookSettings settings, Sentences sentences) {
         this.settings = settings;
         this.sentences = sentences;
+        settings.accents().forEach(Looks::tried);
+        settings.codes().forEach(this::logo);
+    }
+
+    /**
+     * Says in the log what becomes of a colour that is too light.
+     * @throws IllegalArgumentException if it is no colour: nothing starts with it
+     */
+    private static void tried(String whose, String colour) {
+        Accent accent = Accent.of(colour);
+        if (!accent.hex().equalsIgnoreCase(colour.replace("#", ""))) {
+            LOG.warn(
+                    "{} {} is too light for white text and was darkened to #{} (contrast 7:1). / {} {} terlalu terang "
+                            + "untuk tulisan putih dan digelapkan menjadi #{} (kontras 7:1).",
+                    whose, colour, accent.hex(), whose, colour, accent.hex());
+        }
     }
 
     /**

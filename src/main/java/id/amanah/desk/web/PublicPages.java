@@ -6,6 +6,7 @@ import id.amanah.forms.Component;
 import id.amanah.forms.web.FormPost;
 import id.amanah.forms.web.FormView;
 import id.amanah.identity.Role;
+import id.amanah.identity.TypedBefore;
 import id.amanah.kinds.Bundle;
 import id.amanah.kinds.Kinds;
 import id.amanah.reports.PublicFiling;
@@ -19,8 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,8 +72,13 @@ class PublicPages {
     }
 
     @GetMapping("/lapor/{kind}")
-    String form(@PathVariable String kind, Model model, Locale locale) {
-        return show(open(kind), Map.of(), Map.of(), List.of(), null, model, locale);
+    String form(@PathVariable String kind, Model model, Locale locale, HttpServletRequest request) {
+        Bundle bundle = open(kind);
+        Optional<MultiValueMap<String, String>> before = TypedBefore.takeOfAnybody(request);
+        model.addAttribute("restored", before.isPresent());
+        FormPost.Read read = FormPost.read(components(bundle), before.orElseGet(LinkedMultiValueMap::new));
+        return show(bundle, before.isPresent() ? read.answers() : Map.of(),
+                before.isPresent() ? read.typed() : Map.of(), List.of(), null, model, locale);
     }
 
     @PostMapping("/lapor/{kind}")
