@@ -189,7 +189,10 @@
     });
   }
 
-  /* htmx is fetched where something on the page asks for it. */
+  /*
+   * htmx is fetched where something on the page asks for it, once the page is loaded: it looks at the page by itself
+   * only before the document is parsed or after that, and not between.
+   */
   function bringHtmx() {
     if (!htmx || !document.querySelector('[data-hx-post],[data-hx-get],[hx-get],[hx-post]')) { return; }
     var script = document.createElement('script');
@@ -204,7 +207,7 @@
   }
 
   function start() {
-    bringHtmx();
+    if (document.readyState === 'complete') { bringHtmx(); } else { window.addEventListener('load', bringHtmx); }
     prepare(document);
     all('form[method=post]').forEach(once);
     all('form[data-autosave]').forEach(autosave);
