@@ -24,11 +24,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 class EngineConfiguration {
 
     @Bean
+    static StatementFiles statementFiles() {
+        return new StatementFiles();
+    }
+
+    @Bean
     @DependsOnDatabaseInitialization
     ProcessEngineFactoryBean processEngine(DataSource data, PlatformTransactionManager transactions, StepCalls steps,
             ObjectProvider<CaseEvents> events, ObjectProvider<OneByOne> lists, ObjectProvider<JobIdentity> jobs,
-            ObjectProvider<Deployments> deployments) {
-        HardenedEngine engine = new HardenedEngine();
+            ObjectProvider<Deployments> deployments, StatementFiles statements) {
+        HardenedEngine engine = new HardenedEngine(statements);
         engine.setProcessEngineName("amanah");
         engine.setDataSource(data);
         engine.setTransactionManager(transactions);

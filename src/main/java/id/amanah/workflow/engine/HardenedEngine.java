@@ -1,5 +1,9 @@
 package id.amanah.workflow.engine;
 
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.ExecutorType;
+import org.apache.ibatis.session.defaults.DefaultSqlSessionFactory;
 import org.camunda.bpm.engine.impl.variable.serializer.VariableSerializers;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 
@@ -8,6 +12,22 @@ import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
  * application's beans.
  */
 final class HardenedEngine extends SpringProcessEngineConfiguration {
+
+    private final StatementFiles statements;
+
+    HardenedEngine(StatementFiles statements) {
+        this.statements = statements;
+    }
+
+    /** As the engine does it, with the statements that were read meanwhile. */
+    @Override
+    protected void initSqlSessionFactory() {
+        Configuration configuration = statements.configuration();
+        configuration.setEnvironment(new Environment("default", transactionFactory, dataSource));
+        configuration.setDefaultStatementTimeout(jdbcStatementTimeout);
+        configuration.setDefaultExecutorType(isJdbcBatchProcessing() ? ExecutorType.BATCH : ExecutorType.SIMPLE);
+        setSqlSessionFactory(new DefaultSqlSessionFactory(configuration));
+    }
 
     @Override
     protected void initScripting() {
