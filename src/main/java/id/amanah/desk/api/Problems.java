@@ -2,6 +2,7 @@ package id.amanah.desk.api;
 
 import id.amanah.desk.Outage;
 import id.amanah.desk.Sentences;
+import id.amanah.desk.Unkept;
 import id.amanah.shared.FieldError;
 import id.amanah.shared.Refusal;
 import java.util.List;
@@ -132,6 +133,9 @@ class Problems {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "5")
                 .body(problem(HttpStatus.SERVICE_UNAVAILABLE, sentences.of(Outage.SENTENCE, locale), locale));
+        }
+        if (Unkept.isBehind(mishap)) {
+            return answer(HttpStatus.BAD_REQUEST, Unkept.SENTENCE, locale);
         }
         LOG.error("A request of the API failed", mishap);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, "problem.ours", locale);

@@ -2,6 +2,7 @@ package id.amanah.desk.web;
 
 import id.amanah.desk.Outage;
 import id.amanah.desk.Sentences;
+import id.amanah.desk.Unkept;
 import id.amanah.shared.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -51,6 +52,14 @@ class Mishaps {
         return page(mishap.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400, locale, request);
     }
 
+    /** Of an id that is none, nothing exists; a parameter that is none is a slip. */
+    @ExceptionHandler
+    ModelAndView mistyped(MethodArgumentTypeMismatchException mishap, Locale locale, HttpServletRequest request) {
+        boolean place = mishap.getParameter().hasParameterAnnotation(PathVariable.class);
+        return place ? page(404, sentences.of("problem.unknown", locale), locale, request)
+                : page(400, sentences.of("problem.parameter", locale, mishap.getName()), locale, request);
+    }
+
     @ExceptionHandler
     ModelAndView others(Exception mishap, Locale locale, HttpServletRequest request) {
         if (mishap instanceof ErrorResponse known) {
@@ -59,6 +68,9 @@ class Mishaps {
         if (Outage.isBehind(mishap)) {
             LOG.warn("The database did not answer: {}", mishap.toString());
             return page(503, locale, request);
+        }
+        if (Unkept.isBehind(mishap)) {
+            return page(400, sentences.of(Unkept.SENTENCE, locale), locale, request);
         }
         LOG.error("A page failed", mishap);
         return page(500, locale, request);
