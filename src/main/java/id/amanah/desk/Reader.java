@@ -6,9 +6,6 @@ import id.amanah.declarations.Declarations;
 import id.amanah.identity.Identity;
 import id.amanah.shared.PersonId;
 import java.time.Clock;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -24,16 +21,8 @@ public class Reader {
 
     private static final long DAY = 86_400;
 
-    /** So many are kept in mind. */
-    private static final int MOST = 10_000;
-
     /** Which openings are written down already; asked for again, they are not sought. */
-    private final Map<Opening, Boolean> noted = Collections.synchronizedMap(new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Opening, Boolean> eldest) {
-            return size() > MOST;
-        }
-    });
+    private final Remembered<Opening, Boolean> noted = new Remembered<>();
 
     private final Declarations declarations;
 
@@ -72,7 +61,7 @@ public class Reader {
         AtomicReference<String> unread = new AtomicReference<>();
         T shown = looking.execute(status -> {
             String found = number.get();
-            if (noted.containsKey(opening(found))) {
+            if (noted.get(opening(found)) != null) {
                 return page.get();
             }
             unread.set(found);
@@ -88,7 +77,7 @@ public class Reader {
     /** The actor opens it, if it exists for them; one's own is nobody's business. */
     public void opens(String number) {
         Opening opening = opening(number);
-        if (noted.containsKey(opening)) {
+        if (noted.get(opening) != null) {
             return;
         }
         noting.executeWithoutResult(status -> {
