@@ -42,13 +42,20 @@ public record Drawing(Map<String, Node> nodes, List<Flow> flows) {
      * @param type the name of its element in BPMN, such as {@code userTask}
      * @param marker the name of the definition of an event; null if it has none
      * @param attachedTo the task that a boundary event stands on; null for others
+     * @param inside the part of the process that it stands in; null if in the whole
      * @param box null if nobody drew it
      * @param label where its name stands, if not inside; null if nobody said
      */
-    public record Node(String id, String type, String name, String marker, String attachedTo, Box box, Box label) {
+    public record Node(String id, String type, String name, String marker, String attachedTo, String inside, Box box,
+            Box label) {
 
         public boolean isEvent() {
             return type.endsWith("Event");
+        }
+
+        /** Whether a part of the process ends here, and the whole goes on. */
+        boolean endsInside() {
+            return type.equals("endEvent") && inside != null;
         }
 
         /** Whether people take it or see it happen; the machine does the rest. */

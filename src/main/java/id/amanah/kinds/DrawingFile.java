@@ -58,7 +58,12 @@ final class DrawingFile {
             .findFirst()
             .orElse(null);
         return new Node(id, element.getLocalName(), element.getAttribute("name"), marker,
-                some(element, "attachedToRef"), box(drawn.get(id)), box(label(id)));
+                some(element, "attachedToRef"), inside(element), box(drawn.get(id)), box(label(id)));
+    }
+
+    private static String inside(Element element) {
+        return element.getParentNode() instanceof Element parent && parent.getLocalName().equals("subProcess")
+                ? parent.getAttribute("id") : null;
     }
 
     private Flow flow(Element element) {

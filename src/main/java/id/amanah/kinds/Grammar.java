@@ -159,6 +159,12 @@ public final class Grammar {
      * @param literal a {@code String} or a {@code Boolean}
      */
     public record Condition(String variable, Operator operator, Object literal) {
+
+        /** Whether it asks what was decided: at the step itself, or recalled later. */
+        boolean isOfTheDecision() {
+            return variable.equals("outcome") || variable.equals("recalled");
+        }
+
     }
 
 }

@@ -83,7 +83,7 @@ final class LettersAhead {
         List<Element> possible = new ArrayList<>();
         for (Element flow : model.leaving(gateway)) {
             Condition condition = condition(flow);
-            if (condition == null || !condition.variable().equals("outcome")) {
+            if (condition == null || !condition.isOfTheDecision()) {
                 possible.add(flow);
             }
             else if ((condition.operator() == Operator.IS) == condition.literal().equals(outcome)) {

@@ -30,7 +30,11 @@ final class Onward {
             if (!seen.add(at)) {
                 continue;
             }
-            if (stopsAt(at)) {
+            Drawing.Node node = drawing.nodes().get(at);
+            if (node != null && node.endsInside()) {
+                drawing.leaving(node.inside()).forEach(flow -> open.add(flow.to()));
+            }
+            else if (stopsAt(at)) {
                 found.add(at);
             }
             else {
@@ -85,7 +89,7 @@ final class Onward {
     }
 
     private static boolean comparesOutcome(String condition) {
-        return condition != null && condition.contains("outcome");
+        return condition != null && Grammar.condition(condition).isOfTheDecision();
     }
 
     private static boolean holds(String text, String outcome) {
@@ -94,7 +98,7 @@ final class Onward {
         }
         Grammar.Condition condition = Grammar.condition(text);
         boolean is = condition.operator() == Grammar.Operator.IS;
-        return condition.variable().equals("outcome") && is == condition.literal().equals(outcome);
+        return condition.isOfTheDecision() && is == condition.literal().equals(outcome);
     }
 
 }

@@ -72,7 +72,7 @@ class DecidedPage {
         }
         List<Timeline.Item> since = items.subList(decision, items.size())
             .stream()
-            .filter(item -> item.at().equals(items.get(decision).at()))
+            .filter(item -> item.at().isBefore(items.get(decision).at().plus(TimelinePart.TOGETHER)))
             .toList();
         model.addAttribute("work", work);
         model.addAttribute("text", items.get(decision).text());

@@ -15,6 +15,7 @@ import id.amanah.letters.Paragraphs;
 import id.amanah.organisation.Organisation;
 import id.amanah.shared.Refusal;
 import id.amanah.workflow.Works;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -144,7 +145,14 @@ class DecisionView {
 
     /** What was typed, to be read and copied, where it can no longer be sent. */
     private List<Summary.Line> kept(Works.Work work, Filled filled, Locale locale) {
-        return new Summary(sheet.labels(work.bundle(), locale), locale).lines(form.components(work), filled.sent());
+        List<Summary.Line> kept = new ArrayList<>();
+        if (filled.outcome() != null) {
+            kept.add(new Summary.Line(false, sentences.of("desk.decide.outcome", locale),
+                    word(work, "." + filled.outcome(), locale), "outcome"));
+        }
+        kept.addAll(
+                new Summary(sheet.labels(work.bundle(), locale), locale).lines(form.components(work), filled.sent()));
+        return kept;
     }
 
     private String word(Works.Work work, String more, Locale locale) {

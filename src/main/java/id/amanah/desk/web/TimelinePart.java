@@ -4,6 +4,8 @@ import id.amanah.desk.Presentation;
 import id.amanah.desk.Sentences;
 import id.amanah.desk.Timeline;
 import id.amanah.organisation.Organisation;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -16,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** What happened, day by day, the last day first in sight. */
 @Component
 class TimelinePart implements CasePart {
+
+    /** One act writes several entries, one after the other. */
+    static final Duration TOGETHER = Duration.ofSeconds(2);
 
     private final Organisation organisation;
 
@@ -62,7 +67,8 @@ class TimelinePart implements CasePart {
             String proof) {
 
         boolean isSameAct(Happened other) {
-            return at.equals(other.at) && by.equals(other.by) && Objects.equals(behalf, other.behalf);
+            return by.equals(other.by) && Objects.equals(behalf, other.behalf)
+                    && Duration.between(Instant.parse(at), Instant.parse(other.at)).compareTo(TOGETHER) < 0;
         }
 
     }
