@@ -50,8 +50,31 @@ class BoundTest {
         assertThat(fromBudi.select("#end-suspension")).hasSize(1);
         assertThat(siti.get("/laporan/" + taken).select("#end-suspension")).isEmpty();
         PageClient budi = clients.page("budi");
-        budi.submit(budi.get("/laporan/" + taken), "#end-suspension", Map.of("reason", "Selesai", "until", ""));
+        Document wrong = budi.submit(budi.get("/laporan/" + taken), "#end-suspension",
+                Map.of("reason", "Pengganti selesai", "until-day", "31", "until-month", "2", "until-year", "2026"));
+        assertThat(budi.last().status()).isEqualTo(422);
+        assertThat(wrong.select(".govuk-error-summary a").attr("href")).isEqualTo("#f-until");
+        assertThat(wrong.select("#f-until-error").text()).contains("Tanggal ini tidak ada");
+        assertThat(wrong.select("#f-reason").text()).isEqualTo("Pengganti selesai");
+        assertThat(wrong.select("[name=until-day]").val()).isEqualTo("31");
+        budi.submit(wrong, "#end-suspension", Map.of("until-day", "", "until-month", "", "until-year", ""));
         assertThat(clients.as("siti").get("/api/bindings").json().get("recusals").toString()).doesNotContain("BOUND-2");
+        assertThat(siti.get("/mengikat").select("#before").text()).contains("Penangguhan dalam urusan BOUND-2");
+    }
+
+    @Test
+    void linksOnlyToWhatTheReaderMayOpen() {
+        conflict("BOUND-4");
+        PageClient siti = clients.page("siti");
+
+        List<String> links = siti.get("/mengikat").select("main a[href^=/laporan/]").eachAttr("href");
+
+        assertThat(links).isNotEmpty().allSatisfy(link -> {
+            siti.get(link);
+            assertThat(siti.last().status()).isEqualTo(200);
+        });
+        assertThat(clients.page("agus").get("/mengikat").select("#unbound").text())
+            .contains("Tidak ada yang mengikat Anda");
     }
 
     @Test

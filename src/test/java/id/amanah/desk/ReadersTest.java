@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.amanah.AmanahTest;
 import id.amanah.Clients;
 import id.amanah.PageClient;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +47,27 @@ class ReadersTest {
 
         assertThat(agus.last().status()).isEqualTo(200);
         assertThat(readers("siti", number)).contains("Agus Setiawan: dibaca pada 1 hari");
+    }
+
+    @Test
+    void openingADocumentIsReadingTooAndRecordedOnceADay() {
+        String number = GiftReports.file(clients, "siti", GiftReports.vendorsParcel());
+        byte[] pdf = "%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        Object id = clients.as("agus")
+            .upload("/api/declarations/" + number + "/documents", "bukti.pdf", "application/pdf", pdf, Map.of())
+            .expect(201)
+            .json()
+            .get("id");
+        int before = recorded();
+
+        clients.as("ratna").get("/api/declarations/" + number + "/documents/" + id).expect(200);
+        clients.page("ratna").get("/laporan/" + number + "/berkas/" + id);
+        clients.page("nugroho").get("/laporan/" + number + "/berkas/" + id);
+        clients.page("joko").get("/laporan/" + number + "/berkas/" + id);
+
+        assertThat(readers("siti", number)).contains("(2)", "Ratna Kusumawati: dibaca pada 1 hari",
+                "Nugroho Widodo: dibaca pada 1 hari");
+        assertThat(recorded() - before).isEqualTo(2);
     }
 
     @Test

@@ -60,7 +60,7 @@ class DrawingsTest {
         assertThat(DrawnRight.faults(new Drawing(right.nodes(), flows)))
             .anyMatch(fault -> fault.contains("runs through permitted") || fault.contains("ends in the air"));
         assertThat(DrawnRight.faults(with(right, "refused",
-                n -> new Node(n.id(), n.type(), n.name(), n.marker(), null, n.box(),
+                n -> new Node(n.id(), n.type(), n.name(), n.marker(), null, n.inside(), n.box(),
                         right.nodes().get("decide-request").box()))))
             .contains("refused: its name lies on decide-request");
     }
@@ -75,7 +75,8 @@ class DrawingsTest {
     }
 
     private static Node at(Node node, Box box) {
-        return new Node(node.id(), node.type(), node.name(), node.marker(), node.attachedTo(), box, node.label());
+        return new Node(node.id(), node.type(), node.name(), node.marker(), node.attachedTo(), node.inside(), box,
+                node.label());
     }
 
     private static Drawing with(Drawing drawing, String node, UnaryOperator<Node> change) {
