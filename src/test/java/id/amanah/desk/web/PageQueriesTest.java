@@ -35,7 +35,8 @@ class PageQueriesTest {
         String number = draft();
         PageClient siti = clients.page("siti");
 
-        for (String path : List.of("/", "/laporan", "/surat", "/laporan/" + number + "/isi",
+        assertThat(asked(clients.page("nugroho"), "/")).hasSizeLessThanOrEqualTo(PAGE);
+        for (String path : List.of("/laporan", "/surat", "/laporan/" + number + "/isi",
                 "/laporan/" + number + "/isi/what-happened", "/laporan/" + number + "/isi/giver-page",
                 "/laporan/" + number + "/isi/object-page", "/laporan/" + number + "/periksa")) {
             assertThat(asked(siti, path)).as(path).hasSizeLessThanOrEqualTo(PAGE);
