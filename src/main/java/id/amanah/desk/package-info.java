@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "installation", "identity", "journal",
         "calendar", "rules", "forms", "forms :: web", "organisation", "access", "kinds", "declarations", "deadlines",
-        "workflow", "letters", "gifts", "interests", "reports", "neutrality", "ethics" })
+        "workflow", "letters", "gifts", "interests", "reports", "neutrality", "ethics", "sealing", "tlog" })
 package id.amanah.desk;

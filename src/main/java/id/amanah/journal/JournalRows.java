@@ -139,7 +139,7 @@ class JournalRows {
             members.put("prev", base64(before));
         }
         members.put("type", entry.type());
-        members.put("actor", actor(pending.actor()));
+        members.put("actor", actor(pending.actor(), entry.stream()));
         if (entry.declaration() != null) {
             if (!entry.declaration().value().equals(entry.stream())) {
                 members.put("decl", entry.declaration().toString());
@@ -151,17 +151,17 @@ class JournalRows {
         return Leaf.of(members);
     }
 
-    private Map<String, Object> actor(Actor actor) {
+    private Map<String, Object> actor(Actor actor, UUID stream) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("agency", actor.agency() == null ? 0 : actor.agency().value());
         if (actor.isSystem()) {
             members.put("role", "system");
             return members;
         }
-        members.put("ref", pseudonyms.of(actor.person(), actor.agency()));
+        members.put("ref", pseudonyms.of(actor.person(), actor.agency(), stream));
         members.put("role", Roles.of(actor));
         if (actor.onBehalfOf() != null) {
-            members.put("via", pseudonyms.of(actor.onBehalfOf(), actor.agency()));
+            members.put("via", pseudonyms.of(actor.onBehalfOf(), actor.agency(), stream));
         }
         return members;
     }

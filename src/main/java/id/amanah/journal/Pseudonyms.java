@@ -17,9 +17,11 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Names for actors that say nothing to outsiders and link nothing across agencies:
- * HMAC-SHA-256 over the 16 bytes of the person's id, with a key of the agency that is
- * made at its first use.
+ * Names for actors that say nothing to outsiders and link nothing across streams:
+ * HMAC-SHA-256 over the 16 bytes of the person's id and the 16 of the stream's, with a
+ * key of the agency that is made at its first use. Whoever reads the leaves sees that two
+ * entries of a case are of one person, and not which other cases that person has: a
+ * reporter would else be known by the declarations under the own name.
  */
 @Component
 class Pseudonyms {
@@ -34,14 +36,16 @@ class Pseudonyms {
         this.jdbc = jdbc;
     }
 
-    String of(PersonId person, AgencyId agency) {
+    String of(PersonId person, AgencyId agency, UUID stream) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key(agency), "HmacSHA256"));
             UUID id = person.value();
-            byte[] bytes = ByteBuffer.allocate(16)
+            byte[] bytes = ByteBuffer.allocate(32)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
+                .putLong(stream.getMostSignificantBits())
+                .putLong(stream.getLeastSignificantBits())
                 .array();
             return Base64.getEncoder().encodeToString(mac.doFinal(bytes));
         }

@@ -52,14 +52,6 @@ class Mishaps {
         return page(mishap.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400, locale, request);
     }
 
-    /** Of an id that is none, nothing exists; a parameter that is none is a slip. */
-    @ExceptionHandler
-    ModelAndView mistyped(MethodArgumentTypeMismatchException mishap, Locale locale, HttpServletRequest request) {
-        boolean place = mishap.getParameter().hasParameterAnnotation(PathVariable.class);
-        return place ? page(404, sentences.of("problem.unknown", locale), locale, request)
-                : page(400, sentences.of("problem.parameter", locale, mishap.getName()), locale, request);
-    }
-
     @ExceptionHandler
     ModelAndView others(Exception mishap, Locale locale, HttpServletRequest request) {
         if (mishap instanceof ErrorResponse known) {

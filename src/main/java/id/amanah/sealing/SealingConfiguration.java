@@ -1,0 +1,22 @@
+package id.amanah.sealing;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The log below {@code <amanah.data>} unless configured elsewhere. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SealingSettings.class)
+class SealingConfiguration {
+
+    @Bean
+    Sealer sealer(LogRows rows, MerkleLog log, SealingSettings settings, @Value("${amanah.data}") Path data,
+            PlatformTransactionManager transactions) {
+        SealingSettings placed = settings.in(data);
+        return new Sealer(rows, log, new LogDirectory(placed.directory()), placed, transactions);
+    }
+
+}
