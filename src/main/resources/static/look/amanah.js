@@ -87,8 +87,13 @@
     function place() { box.style.top = Math.min(12, window.innerHeight - box.offsetHeight - 12) + 'px'; }
     new ResizeObserver(place).observe(box);
     window.addEventListener('resize', place);
-    /* What gets the focus is brought into sight: the page cannot scroll a box that stands still. */
+    /* What the keyboard comes to is brought into sight: the page cannot scroll a box that stands still.
+       Under a pointer nothing moves, else the button is gone before it is let go. */
+    var pointed = false;
+    box.addEventListener('pointerdown', function () { pointed = true; });
+    window.addEventListener('keydown', function () { pointed = false; }, true);
     box.addEventListener('focusin', function (event) {
+      if (pointed) { return; }
       var at = event.target.getBoundingClientRect();
       if (at.top < 0) { box.style.top = parseFloat(box.style.top) - at.top + 24 + 'px'; }
       else if (at.bottom > window.innerHeight && at.height < window.innerHeight) { box.style.top = parseFloat(box.style.top) - (at.bottom - window.innerHeight) - 24 + 'px'; }

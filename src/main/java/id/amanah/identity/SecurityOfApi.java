@@ -22,11 +22,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 @Configuration(proxyBeanMethods = false)
 class SecurityOfApi {
 
-    /**
-     * For everybody: reports by the public, and what the journal's log commits itself to.
-     */
-    private static final String[] OPEN = { "/api/public/**", "/api/audit/key", "/api/audit/checkpoint" };
-
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, Accounts accounts, PasswordEncoder passwords, NotSignedIn refusal,
@@ -37,7 +32,7 @@ class SecurityOfApi {
             .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
             .logout(l -> l.disable())
             .exceptionHandling(e -> e.authenticationEntryPoint(refusal))
-            .authorizeHttpRequests(a -> a.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+            .authorizeHttpRequests(a -> a.requestMatchers("/api/public/**").permitAll().anyRequest().authenticated())
             .addFilterBefore(new ActingFilter(accounts), AuthorizationFilter.class)
             .headers(SecurityOfPages::headers);
         if (environment.acceptsProfiles(Profiles.of("demo"))) {

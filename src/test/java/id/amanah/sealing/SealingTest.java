@@ -98,9 +98,9 @@ class SealingTest {
         long size = sealer.seal();
         Client auditor = clients.as("nugroho");
 
-        assertThat(clients.nobody().get("/api/audit/key").expect(200).text().strip())
+        assertThat(clients.as("siti").get("/api/audit/key").expect(200).text().strip())
             .isEqualTo(sealer.key().toString());
-        assertThat(clients.nobody().get("/api/audit/checkpoint").expect(200).body())
+        assertThat(clients.as("siti").get("/api/audit/checkpoint").expect(200).body())
             .isEqualTo(Files.readAllBytes(sealer.directory().resolve("checkpoint")));
         for (Tile tile : List.of(Tile.in(size, 0, 0), Tile.in(size, 0, (size - 1) / 256),
                 Tile.in(size, Tile.ENTRIES, (size - 1) / 256))) {

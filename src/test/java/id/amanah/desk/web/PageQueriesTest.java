@@ -23,9 +23,9 @@ class PageQueriesTest {
 
     private static final int PAGE = 8;
 
-    private static final int CASE = 17;
+    private static final int CASE = 18;
 
-    private static final int DECISION = 21;
+    private static final int DECISION = 22;
 
     @Autowired
     Clients clients;
