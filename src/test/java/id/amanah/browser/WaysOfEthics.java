@@ -8,7 +8,7 @@ final class WaysOfEthics {
 
     private static final String SITI = "198811052012122003";
 
-    private static final List<String> COMMITTEE = List.of("hendra", "lestari", "made", "yohanes", "fatimah");
+    static final List<String> COMMITTEE = List.of("hendra", "lestari", "made", "yohanes", "fatimah");
 
     private WaysOfEthics() {
     }
@@ -20,7 +20,7 @@ final class WaysOfEthics {
                 office -> heard(office, "OPEN_STATEMENT"));
     }
 
-    private static String opened(Office office) {
+    static String opened(Office office) {
         Map<String, Object> referral = Map.of("kind", "ethics-hearing", "examinee", SITI, "articles",
                 List.of("PP 42/2004 Pasal 11 huruf c"), "matter", "Mengunggah foto bersama bakal calon.");
         return (String) office.clients().as("dewi").post("/api/cases", referral).expect(201).json().get("number");
@@ -48,7 +48,7 @@ final class WaysOfEthics {
         return new Way.Case("siti", number);
     }
 
-    private static void appointed(Office office, String number) {
+    static void appointed(Office office, String number) {
         Visit wibowo = office.at("appoint", number, "wibowo").chooses("appointed");
         for (int n = 0; n < 3; n++) {
             wibowo.adds("members");
@@ -60,7 +60,13 @@ final class WaysOfEthics {
         wibowo.decides();
     }
 
-    private static void votes(Visit member, String sanction) {
+    static void votes(Visit member, String sanction) {
+        votesOn(member, sanction);
+        member.decides();
+    }
+
+    /** Fills the vote in and does not cast it yet. */
+    static void votesOn(Visit member, String sanction) {
         member.answers("finding", sanction == null ? "NO_VIOLATION" : "VIOLATION");
         if (sanction != null) {
             member.answers("article", "PP 42/2004 Pasal 11 huruf c").answers("sanction", sanction);
@@ -68,7 +74,7 @@ final class WaysOfEthics {
         if (member.count("[name=outcome]:not([type=hidden])") > 0) {
             member.chooses("cast");
         }
-        member.answers("reason", "Menurut bukti.").decides();
+        member.answers("reason", "Menurut bukti.");
     }
 
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,10 +38,22 @@ class RaisedWorkTest {
     @Autowired
     TransactionTemplate transaction;
 
+    private List<Map<String, Object>> grants;
+
+    @BeforeEach
+    void officersAsTheyAre() {
+        grants = jdbc
+            .queryForList("select person, agency_id, from_date, until_date from role_grant where role = 'UPG'");
+    }
+
+    /** Grants of other tests stay as they were. */
     @AfterEach
     void asBefore() {
-        change("update role_grant set until_date = case when person = (select id from person where nip = '" + WIBOWO
-                + "') then from_date end where role = 'UPG'");
+        change("delete from role_grant where role = 'UPG'");
+        for (Map<String, Object> grant : grants) {
+            change("insert into role_grant (role, person, agency_id, from_date, until_date) values ('UPG', ?, ?, ?, ?)",
+                    grant.get("person"), grant.get("agency_id"), grant.get("from_date"), grant.get("until_date"));
+        }
     }
 
     @Test
@@ -152,13 +165,14 @@ class RaisedWorkTest {
     }
 
     private void withoutUpgBut(String username) {
-        change("update role_grant set until_date = '2026-01-15' where role = 'UPG' and person <> coalesce("
-                + "(select person from account where username = '" + username
-                + "'), '00000000-0000-0000-0000-000000000000')");
+        change("""
+                update role_grant set until_date = greatest(from_date, date '2026-01-15') where role = 'UPG'
+                and (until_date is null or until_date > date '2026-01-15')
+                and person not in (select person from account where username = ?)""", username);
     }
 
-    private void change(String sql) {
-        transaction.<Integer>execute(begun -> jdbc.update(sql));
+    private void change(String sql, Object... values) {
+        transaction.<Integer>execute(begun -> jdbc.update(sql, values));
     }
 
     private String incidents() {
