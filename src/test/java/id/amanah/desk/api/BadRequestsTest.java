@@ -113,7 +113,7 @@ class BadRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "gift", "GIFT-REPORT", "../law", "" })
+    @ValueSource(strings = { "gift", "GIFT-REPORT", "../law", "a\0b", "" })
     void anUnknownKindIsRefusedByName(String kind) {
         Answer refused = clients.as("siti").post("/api/declarations", Map.of("kind", kind, "answers", Map.of()));
 

@@ -3,11 +3,9 @@ package id.amanah.desk.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.amanah.AmanahTest;
-import id.amanah.Answer;
 import id.amanah.Clients;
 import id.amanah.PageClient;
 import id.amanah.desk.GiftReports;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,36 +20,6 @@ class OddTextTest {
 
     @Autowired
     Clients clients;
-
-    @ParameterizedTest
-    @ValueSource(strings = { "\\u0000", "\\ud800", "a\\udc00b" })
-    void isRefusedInAReasonAndNothingHappens(String odd) {
-        String number = GiftReports.file(clients, "siti", GiftReports.vendorsParcel());
-
-        Answer refused = clients.as("siti")
-            .raw("POST", "/api/declarations/" + number + "/withdrawal", "application/json",
-                    bytes("{\"reason\":\"" + odd + "\"}"));
-
-        assertThat(refused.status()).isIn(400, 422);
-        assertThat(refused.json().get("detail").toString()).isNotBlank();
-        assertThat(clients.as("siti").get("/api/declarations/" + number).json()).containsEntry("status", "SUBMITTED");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = { "\\u0000", "\\ud800" })
-    void isRefusedInEveryBody(String odd) {
-        String number = GiftReports.file(clients, "siti", GiftReports.vendorsParcel());
-        Map<String, String> bodies = Map.of("/api/declarations", "{\"kind\":\"%s\"}", "/api/matters",
-                "{\"kind\":\"procurement\",\"reference\":\"%s\",\"title\":\"%s\"}", "/api/conflict-checks",
-                "{\"nip\":\"%s\",\"parties\":[{\"name\":\"%s\"}]}", "/api/cases",
-                "{\"kind\":\"ethics-hearing\",\"from\":\"" + number + "\",\"matter\":\"%s\"}",
-                "/api/decisions/gift-exemption", "{\"inputs\":{\"%s\":\"%s\"}}");
-
-        bodies.forEach((path, body) -> assertThat(
-                clients.as("dewi").raw("POST", path, "application/json", bytes(body.replace("%s", odd))).status())
-            .as(path)
-            .isBetween(400, 422));
-    }
 
     @ParameterizedTest
     @ValueSource(strings = { "/api/suspensions?nip=%00", "/api/suspensions?reference=%00",
@@ -85,10 +53,6 @@ class OddTextTest {
 
         assertThat(siti.last().status()).isLessThan(500);
         assertThat(clients.as("siti").get("/api/declarations/" + number).json()).containsEntry("status", "SUBMITTED");
-    }
-
-    private static byte[] bytes(String json) {
-        return json.getBytes(StandardCharsets.UTF_8);
     }
 
 }
