@@ -29,9 +29,25 @@ select convert_from(leaf, 'UTF8')::jsonb ->> 'id' as id from journal_event group
 select stream, stream_seq from journal_event e left join journal_payload p using (stream, stream_seq)
 where convert_from(leaf, 'UTF8')::jsonb ->> 'commit' is distinct from encode(sha256(p.salt || p.body), 'base64');
 
--- name: an entry does not wait once for the sealer, or something waits that is no entry
-select stream from journal_event e full join journal_pending p using (stream, stream_seq)
-group by stream, stream_seq having count(e.type) <> 1 or count(p.ctid) <> 1;
+-- name: an entry is not once either sealed or waiting for it, or something is that is no entry
+with place as (
+    select stream, stream_seq from journal_pending
+    union all
+    select encode(substring(members from 20 * n + 1 for 16), 'hex')::uuid,
+        ('x' || encode(substring(members from 20 * n + 17 for 4), 'hex'))::bit(32)::int
+    from journal_batch, generate_series(0, leaves - 1) n)
+select stream from journal_event e full join (select *, true as there from place) p using (stream, stream_seq)
+group by stream, stream_seq having count(e.type) <> 1 or count(p.there) <> 1;
+
+-- name: the batches do not follow each other, or the tree has other leaves than they
+select first_index from journal_batch b
+where first_index <> coalesce((select first_index + leaves from journal_batch a
+        where a.first_index < b.first_index order by a.first_index desc limit 1), 0)
+    or (select sum(octet_length(hashes)) / 32 from journal_tile where level = 0)
+        <> (select sum(leaves) from journal_batch);
+
+-- name: a checkpoint has more leaves than were sealed
+select size from journal_checkpoint where size > (select sum(leaves) from journal_batch);
 
 -- name: a declaration did not begin with an entry, or was submitted without one for each version
 select number from declaration d

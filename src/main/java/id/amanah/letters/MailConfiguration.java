@@ -1,5 +1,6 @@
 package id.amanah.letters;
 
+import id.amanah.installation.Rounds;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,6 +25,14 @@ class MailConfiguration {
         Carrier carrier = sender == null ? new FileCarrier(data.resolve("mail"), composer)
                 : new SmtpCarrier(sender, composer);
         return new Postman(outbox, carrier, settings, clock);
+    }
+
+    /**
+     * A mail that is cut off on its way may arrive; it is sent again by whoever is next.
+     */
+    @Bean
+    Rounds postmansRounds(Postman postman, MailSettings settings) {
+        return new Rounds("letters-postman", settings.every(), postman::round);
     }
 
 }

@@ -76,17 +76,13 @@ class LogRows {
                 (row, n) -> row.getBytes(1), stream);
     }
 
-    /**
-     * The batches that an entry may be in, the likely ones first: it is sealed after it
-     * was written, seconds later as a rule. The clock of the database may have been set
-     * back a little between.
-     */
-    List<Batch> batchesSince(Place place) {
+    /** The batches that have entries of a stream; it is sealed after it was written. */
+    List<Batch> batchesOf(UUID stream) {
         return template.query("""
-                select b.first_index, b.members from journal_event e
-                join journal_batch b on b.sealed_at > e.written_at - interval '1 minute'
-                where e.stream = ? and e.stream_seq = ? order by b.first_index limit 100""",
-                (row, n) -> new Batch(row.getLong(1), row.getBytes(2)), place.stream(), place.seq());
+                select first_index, members from journal_batch
+                where sealed_at > (select min(written_at) - interval '1 minute' from journal_event where stream = ?)
+                and position(uuid_send(?::uuid) in members) > 0""",
+                (row, n) -> new Batch(row.getLong(1), row.getBytes(2)), stream, stream);
     }
 
     record Batch(long first, byte[] members) {

@@ -12,7 +12,9 @@ import id.amanah.tlog.TiledSubtrees;
 import id.amanah.tlog.Tree;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -54,32 +56,42 @@ public class MerkleLog {
     }
 
     /**
-     * That an entry stands in the log, by the last checkpoint.
-     * @return empty while it is not sealed
+     * That the entries of a stream stand in the log, by the last checkpoint.
+     * @return by their place in the stream; those not sealed yet are missing
      */
     @Transactional(readOnly = true)
-    public Optional<LogProof> proof(UUID stream, int seq) {
-        Optional<Note> note = rows.checkpoint();
-        long index = index(new Place(stream, seq));
-        long size = note.map(signed -> Checkpoint.of(signed.text()).size()).orElse(0L);
-        return index < 0 || index >= size ? Optional.empty()
-                : Optional.of(new LogProof(index, tree(size).inclusion(index), note.get()));
+    public Map<Integer, LogProof> proofs(UUID stream) {
+        Map<Integer, LogProof> proofs = new HashMap<>();
+        rows.checkpoint().ifPresent(note -> {
+            long size = Checkpoint.of(note.text()).size();
+            Map<Tile, byte[]> read = new HashMap<>();
+            Tree tree = new Tree(new TiledSubtrees(size, tile -> read.computeIfAbsent(tile, this::bytes)), size);
+            indexes(stream).forEach((seq, index) -> {
+                if (index < size) {
+                    proofs.put(seq, new LogProof(index, tree.inclusion(index), note));
+                }
+            });
+        });
+        return proofs;
+    }
+
+    private Map<Integer, Long> indexes(UUID stream) {
+        Map<Integer, Long> indexes = new HashMap<>();
+        for (LogRows.Batch batch : rows.batchesOf(stream)) {
+            List<Place> places = Place.of(batch.members());
+            for (int at = 0; at < places.size(); at++) {
+                if (places.get(at).stream().equals(stream)) {
+                    indexes.put(places.get(at).seq(), batch.first() + at);
+                }
+            }
+        }
+        return indexes;
     }
 
     /** The leaves of a stream in their order, sealed or not. */
     @Transactional(readOnly = true)
     public List<byte[]> leaves(UUID stream) {
         return rows.ofStream(stream);
-    }
-
-    private long index(Place place) {
-        for (LogRows.Batch batch : rows.batchesSince(place)) {
-            int at = Place.of(batch.members()).indexOf(place);
-            if (at >= 0) {
-                return batch.first() + at;
-            }
-        }
-        return -1;
     }
 
     Tree tree(long size) {

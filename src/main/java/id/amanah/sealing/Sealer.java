@@ -9,7 +9,6 @@ import id.amanah.tlog.NoteKey;
 import id.amanah.tlog.Tile;
 import id.amanah.tlog.Tree;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -66,11 +65,6 @@ final class Sealer {
 
     SealingSettings settings() {
         return settings;
-    }
-
-    /** Where the log is laid down. */
-    Path directory() {
-        return settings.directory();
     }
 
     private LogSigner signer() throws IOException {

@@ -1,5 +1,6 @@
 package id.amanah.sealing;
 
+import id.amanah.installation.Rounds;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,6 +18,14 @@ class SealingConfiguration {
             PlatformTransactionManager transactions) {
         SealingSettings placed = settings.in(data);
         return new Sealer(rows, log, new LogDirectory(placed.directory()), placed, transactions);
+    }
+
+    /**
+     * While the journal cannot be sealed people go on, and the log says why it cannot.
+     */
+    @Bean
+    Rounds sealersRounds(Sealer sealer, SealingSettings settings) {
+        return new Rounds("journal-sealer", settings.every(), sealer::seal);
     }
 
 }

@@ -52,7 +52,7 @@ final class Program implements AutoCloseable {
         List<String> command = List.of(ProcessHandle.current().info().command().orElseThrow(), "-Duser.timezone=UTC",
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx400m", "-cp", classPath(), Amanah.class.getName(),
                 "--server.port=" + port, "--amanah.data=" + data, "--amanah.demo.cases=false",
-                "--amanah.sealing.every=0s", "--amanah.demo.now=" + now);
+                "--amanah.sealing.every=1s", "--amanah.demo.now=" + now);
         return new Program(data, port, new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 

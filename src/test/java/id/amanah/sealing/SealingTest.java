@@ -64,7 +64,7 @@ class SealingTest {
     @Test
     void goesOnWhereItStopped() throws IOException {
         long before = sealer.seal();
-        Path earlier = Files.copy(sealer.directory().resolve("checkpoint"),
+        Path earlier = Files.copy(sealer.settings().directory().resolve("checkpoint"),
                 Files.createTempDirectory("log").resolve("c"));
         assertThat(sealer.seal()).isEqualTo(before);
         for (int more = 0; more < 30; more++) {
@@ -79,17 +79,18 @@ class SealingTest {
     void provesAnEntryToWhoeverHasItsLeaf() throws IOException {
         String number = GiftReports.file(clients, "siti", GiftReports.refusal());
         UUID stream = jdbc.sql("select id from declaration where number = ?").param(number).query(UUID.class).single();
-        assertThat(log.proof(stream, 1)).as("not sealed yet").isEmpty();
+        assertThat(log.proofs(stream)).as("not sealed yet").isEmpty();
 
         sealer.seal();
 
-        LogProof proof = LogProof.of(log.proof(stream, 1).orElseThrow().bytes());
+        LogProof proof = LogProof.of(log.proofs(stream).get(1).bytes());
         byte[] leaf = jdbc.sql("select leaf from journal_event where stream = ? and stream_seq = 1")
             .param(stream)
             .query((row, n) -> row.getBytes(1))
             .single();
         assertThat(proof.check(leaf, Policy.of(sealer.key())).size()).isEqualTo(count("journal_event"));
-        assertThat(log.proof(stream, 9_999)).isEmpty();
+        assertThat(log.proofs(stream)).hasSize(log.leaves(stream).size());
+        assertThat(log.proofs(UUID.randomUUID())).isEmpty();
     }
 
     @Test
@@ -101,11 +102,11 @@ class SealingTest {
         assertThat(clients.as("siti").get("/api/audit/key").expect(200).text().strip())
             .isEqualTo(sealer.key().toString());
         assertThat(clients.as("siti").get("/api/audit/checkpoint").expect(200).body())
-            .isEqualTo(Files.readAllBytes(sealer.directory().resolve("checkpoint")));
+            .isEqualTo(Files.readAllBytes(sealer.settings().directory().resolve("checkpoint")));
         for (Tile tile : List.of(Tile.in(size, 0, 0), Tile.in(size, 0, (size - 1) / 256),
                 Tile.in(size, Tile.ENTRIES, (size - 1) / 256))) {
             Answer answer = auditor.get("/api/audit/" + tile.path()).expect(200);
-            assertThat(answer.body()).isEqualTo(Files.readAllBytes(sealer.directory().resolve(tile.path())));
+            assertThat(answer.body()).isEqualTo(Files.readAllBytes(sealer.settings().directory().resolve(tile.path())));
             assertThat(answer.header("Cache-Control").orElse("")).contains("immutable");
         }
     }
@@ -127,13 +128,13 @@ class SealingTest {
     @Test
     void isMadeGoodAfterAStopBetweenAnyTwoSteps() throws IOException {
         long size = sealer.seal();
-        Path checkpoint = sealer.directory().resolve("checkpoint");
+        Path checkpoint = sealer.settings().directory().resolve("checkpoint");
 
         Files.delete(checkpoint);
         assertThat(sealer.seal()).isEqualTo(size);
         assertThat(verified()).startsWith("UTUH");
 
-        try (Stream<Path> files = Files.walk(sealer.directory()).sorted(Comparator.reverseOrder())) {
+        try (Stream<Path> files = Files.walk(sealer.settings().directory()).sorted(Comparator.reverseOrder())) {
             for (Path file : files.toList()) {
                 Files.delete(file);
             }
@@ -168,7 +169,7 @@ class SealingTest {
     @Test
     void isSignedByAKeyThatOnlyTheProgramReads() throws IOException {
         sealer.seal();
-        Note note = Note.of(Files.readAllBytes(sealer.directory().resolve("checkpoint")));
+        Note note = Note.of(Files.readAllBytes(sealer.settings().directory().resolve("checkpoint")));
 
         assertThat(Checkpoint.of(note.text()).origin()).isEqualTo(sealer.key().name()).startsWith("amanah.local/");
         Path key = sealer.settings().key();
@@ -182,7 +183,7 @@ class SealingTest {
 
     private String verified(String... more) throws IOException {
         List<String> words = new ArrayList<>(
-                List.of("log", sealer.directory().toString(), "--key", sealer.key().toString()));
+                List.of("log", sealer.settings().directory().toString(), "--key", sealer.key().toString()));
         words.addAll(List.of(more));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Verify.run(words, new PrintStream(out), new PrintStream(java.io.OutputStream.nullOutputStream()));

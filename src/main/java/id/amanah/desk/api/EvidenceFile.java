@@ -8,16 +8,20 @@ import id.amanah.desk.Sentences;
 import id.amanah.desk.Timeline;
 import id.amanah.sealing.LogKey;
 import id.amanah.sealing.MerkleLog;
+import id.amanah.tlog.LogProof;
 import id.amanah.tlog.Note;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,10 +49,12 @@ class EvidenceFile {
 
     private final Sentences sentences;
 
+    private final SpringTemplateEngine pages;
+
     private final JsonMapper json;
 
     EvidenceFile(Declarations declarations, Documents documents, DeclarationView view, Timeline timeline, Seal seal,
-            MerkleLog log, LogKey key, Sentences sentences, JsonMapper json) {
+            MerkleLog log, LogKey key, Sentences sentences, SpringTemplateEngine pages, JsonMapper json) {
         this.declarations = declarations;
         this.documents = documents;
         this.view = view;
@@ -57,6 +63,7 @@ class EvidenceFile {
         this.log = log;
         this.key = key;
         this.sentences = sentences;
+        this.pages = pages;
         this.json = json;
     }
 
@@ -65,7 +72,7 @@ class EvidenceFile {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             List<Timeline.Item> items = timeline.of(declaration, locale);
-            put(zip, "index.html", new EvidencePage(sentences, locale).of(declaration.number(), items));
+            put(zip, "index.html", page(declaration.number(), items, locale));
             put(zip, "README.txt", text(sentences.of("evidence.readme", locale, declaration.number())));
             put(zip, "declaration.json", json(view.of(declaration.number(), locale)));
             put(zip, "timeline.json", json(items));
@@ -74,6 +81,12 @@ class EvidenceFile {
             journal(zip, declaration.id().value());
         }
         return bytes.toByteArray();
+    }
+
+    /** A page that opens in any browser, by itself. */
+    private byte[] page(String number, List<Timeline.Item> items, Locale locale) {
+        return text(pages.process("desk/evidence",
+                new Context(locale, Map.of("number", number, "items", items, "language", locale.getLanguage()))));
     }
 
     private void versions(ZipOutputStream zip, Declaration declaration) throws IOException {
@@ -100,12 +113,12 @@ class EvidenceFile {
             put(zip, "checkpoint", checkpoint.bytes());
         }
         List<byte[]> leaves = log.leaves(stream);
+        Map<Integer, LogProof> proofs = log.proofs(stream);
         for (int seq = 1; seq <= leaves.size(); seq++) {
             String name = "journal/%06d".formatted(seq);
             put(zip, name + ".json", leaves.get(seq - 1));
-            var proof = log.proof(stream, seq);
-            if (proof.isPresent()) {
-                put(zip, name + ".tlog-proof", proof.get().bytes());
+            if (proofs.containsKey(seq)) {
+                put(zip, name + ".tlog-proof", proofs.get(seq).bytes());
             }
         }
     }

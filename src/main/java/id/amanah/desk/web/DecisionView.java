@@ -10,6 +10,7 @@ import id.amanah.forms.web.Summary;
 import id.amanah.identity.Identity;
 import id.amanah.kinds.Bundle;
 import id.amanah.kinds.Kinds;
+import id.amanah.kinds.UserStep;
 import id.amanah.letters.Letters;
 import id.amanah.letters.Paragraphs;
 import id.amanah.organisation.Organisation;
@@ -19,12 +20,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** Puts the page of a decision together. */
 @Component
 class DecisionView {
+
+    /**
+     * Whose work several have; any other is asked of one person, who need not take it.
+     */
+    private static final Set<UserStep.Scope> SHARED = Set.of(UserStep.Scope.AGENCY, UserStep.Scope.UNIT);
 
     private final Works works;
 
@@ -95,6 +102,7 @@ class DecisionView {
         model.addAttribute("turn", turn);
         model.addAttribute("assignee", people.name(work.assignee()));
         model.addAttribute("taken", Identity.actor().is(work.assignee()));
+        model.addAttribute("shared", SHARED.contains(work.step().scope()));
         model.addAttribute("decided", turn == Turn.DECIDED ? decided(work, declaration, locale) : null);
         model.addAttribute("errors", problems);
         model.addAttribute("refused",

@@ -6,6 +6,7 @@ import id.amanah.AmanahTest;
 import id.amanah.Clients;
 import id.amanah.PageClient;
 import id.amanah.desk.GiftReports;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,23 @@ class OddTextTest {
 
     @Autowired
     Clients clients;
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\\u0000", "\\ud800", "a\\udc00b" })
+    void isRefusedInEveryBody(String odd) {
+        String number = GiftReports.file(clients, "siti", GiftReports.vendorsParcel());
+        Map<String, String> bodies = Map.of("/api/declarations", "{'kind':'%s'}", "/api/matters",
+                "{'kind':'PROCUREMENT','reference':'%s','title':'%s','parties':[],'officials':[]}",
+                "/api/conflict-checks", "{'nip':'198811052012122003','parties':[{'name':'%s'}]}", "/api/cases",
+                "{'kind':'ethics-hearing','from':'" + number + "','articles':['%s'],'matter':'%s'}",
+                "/api/decisions/gift-exemption", "{'inputs':{'category':'%s','%s':1}}");
+
+        bodies.forEach((path, body) -> {
+            byte[] json = body.replace('\'', '"').replace("%s", odd).getBytes(StandardCharsets.UTF_8);
+            assertThat(clients.as("dewi").raw("POST", path, "application/json", json).status()).as(path)
+                .isIn(200, 400, 422);
+        });
+    }
 
     @ParameterizedTest
     @ValueSource(strings = { "/api/suspensions?nip=%00", "/api/suspensions?reference=%00",
