@@ -55,6 +55,7 @@ class KillTest {
                 round(round);
             }
             redeem(all);
+            assertThat(program.verifiedLog()).startsWith("UTUH");
         }
         catch (Throwable failed) {
             throw new AssertionError("seed " + seed + ", log and data in " + folder + "\n" + program.output(), failed);

@@ -8,7 +8,11 @@ import id.amanah.Client;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.File;
+import id.amanah.verify.Verify;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +65,15 @@ final class Program implements AutoCloseable {
             throw new AssertionError("Amanah does not start:\n" + String.join("\n", lastLines));
         }
         return this;
+    }
+
+    /** What an auditor's own check says of the log outside the database. */
+    String verifiedLog() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        String key = as("nugroho").get("/api/audit/key").expect(200).text();
+        Verify.run(List.of("log", data.resolve("log").toString(), "--key", key), new PrintStream(said),
+                new PrintStream(OutputStream.nullOutputStream()));
+        return said.toString();
     }
 
     Client as(String username) {

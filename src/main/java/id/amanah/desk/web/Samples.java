@@ -143,8 +143,8 @@ final class Samples {
                         letters, true, null, null),
                 new Choice("b", word + " 2", text, List.of(word), true, true, List.of(), List.of(), false, null, null),
                 new Choice("c", word + " 3", null, List.of(), false, false, List.of(), List.of(), false, text, text));
-        return Map.of("taken", false, "work", new Item(new UUID(0, 0)), "offer", new Choices.Offer(List.of(), choices),
-                "note", text, "previews", List.of());
+        return Map.of("shared", true, "taken", false, "work", new Item(new UUID(0, 0)), "offer",
+                new Choices.Offer(List.of(), choices), "note", text, "previews", List.of());
     }
 
     private Words both(String words) {
