@@ -1,6 +1,5 @@
 package id.amanah;
 
-import id.amanah.installation.DatabaseAhead;
 import id.amanah.verify.Verify;
 import java.util.List;
 import java.util.TimeZone;
@@ -21,9 +20,7 @@ public class Amanah {
             System.exit(Verify.run(List.of(args).subList(1, args.length), System.out, System.err));
         }
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        SpringApplication application = new SpringApplication(Amanah.class);
-        application.addListeners(new DatabaseAhead());
-        application.run(args);
+        SpringApplication.run(Amanah.class, args);
     }
 
 }

@@ -1,6 +1,8 @@
--- The agencies that have accounts: what "all agencies" means to this floor, which does not know the organisation.
+-- The agencies that have accounts: what "all agencies" means to this floor, which does not know the organisation. The zone
+-- is that of the agency (kept by V15): days of a role begin there.
 create table account_agency (
-    id int primary key check (id > 0)
+    id   int  primary key check (id > 0),
+    zone text not null default 'Asia/Jakarta'
 );
 
 -- Read before anybody is known, so no policy guards it; no page or resource answers with a row of it.
@@ -14,6 +16,7 @@ create table account (
 
 -- agency_id null: at every agency. until_date is the first day without the role.
 create table role_grant (
+    id         uuid primary key default gen_random_uuid(),
     person     uuid not null references account (person),
     agency_id  int references account_agency,
     role       text not null,

@@ -16,10 +16,12 @@ create table work (
     item         text,                  -- which entry of the step's list it is about: a person or a row; null: asked once
     state        text        not null check (state in ('OPEN', 'DONE', 'WITHDRAWN')),
     assignee     uuid,
+    assignee_for uuid,                  -- the principal on whose behalf a stand-in took it
     created_at   timestamptz not null,
     due_on       date,
     withdrawn_by uuid,                  -- whose act made it needless; null where it was the system's
     decided_by   uuid,
+    decided_for  uuid,                  -- the principal on whose behalf a stand-in decided
     decided_role text,
     decided_at   timestamptz,
     outcome      text,
@@ -33,20 +35,8 @@ create table work (
 create index work_of_role on work (agency_id, role, due_on, created_at) where state = 'OPEN';
 create index work_of_person on work (person) where state = 'OPEN' and person is not null;
 create index work_of_assignee on work (assignee) where state = 'OPEN' and assignee is not null;
+create index work_of_principal on work (assignee_for) where state = 'OPEN' and assignee_for is not null;
 create index work_of_declaration on work (declaration);
-
--- What an officer recorded of the letter of an authority outside, until a second one confirms it.
-create table outside_decision (
-    work        uuid        primary key references work (id),
-    declaration uuid        not null,
-    agency_id   int         not null,
-    authority   text        not null,
-    outcome     text        not null,
-    answers     jsonb,
-    note        text        not null,
-    recorded_by uuid        not null,
-    recorded_at timestamptz not null
-);
 
 -- The elements that a case passed. An activity's id is kept only while it is not left.
 create table path_step (

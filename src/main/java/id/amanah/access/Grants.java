@@ -2,6 +2,7 @@ package id.amanah.access;
 
 import id.amanah.identity.Actor;
 import id.amanah.identity.Identity;
+import id.amanah.identity.Mandate;
 import id.amanah.identity.PerTransaction;
 import id.amanah.identity.Role;
 import id.amanah.shared.AgencyId;
@@ -11,6 +12,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.core.Ordered;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Service;
@@ -41,6 +44,29 @@ public class Grants {
             select given.*, moment from unnest(?, ?, ?, ?, ?) as given, (values (cast(? as timestamptz))) as at(moment)
             on conflict do nothing""";
 
+    private static final String OWN = """
+            select capacity from sight_grant
+            where declaration = :declaration and from_at <= :now and (until_at is null or until_at > :now)
+                and not exists (select from sight_bar b where b.declaration = sight_grant.declaration
+                    and b.person = :person and b.until_at is null)
+                and (person = :person or role = any(:roles) and agency_id = any(:agencies))""";
+
+    /**
+     * What a principal sees in office, their stand-in sees; not what the principal sees
+     * as the one it is about, nor what either must not know of.
+     */
+    private static final String MANDATED = """
+             union all
+            select s.capacity from sight_grant s
+            join unnest(:principals, :mandated) as m(principal, role)
+                on s.role = m.role and s.agency_id = :agency
+                or s.person = m.principal and s.capacity = 'SUPERIOR' and m.role = 'SUPERIOR'
+            where s.declaration = :declaration and s.from_at <= :now and (s.until_at is null or s.until_at > :now)
+                and not exists (select from sight_grant o where o.declaration = s.declaration
+                    and o.person = m.principal and o.capacity in ('DECLARANT', 'SUBJECT'))
+                and not exists (select from sight_bar b where b.declaration = s.declaration
+                    and b.person in (:person, m.principal) and b.until_at is null)""";
+
     private final PerTransaction<Set<Given>> given = new PerTransaction<>(this::collect);
 
     /**
@@ -53,8 +79,11 @@ public class Grants {
 
     private final Clock clock;
 
-    Grants(JdbcClient jdbc, Clock clock) {
+    private final ObjectProvider<KindOf> kinds;
+
+    Grants(JdbcClient jdbc, ObjectProvider<KindOf> kinds, Clock clock) {
         this.jdbc = jdbc;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -157,23 +186,41 @@ public class Grants {
     }
 
     private Optional<Capacity> asked(DeclarationId declaration, Actor actor) {
-        Timestamp now = Timestamp.from(clock.instant());
-        return jdbc.sql("""
-                select capacity from sight_grant
-                where declaration = :declaration and from_at <= :now and (until_at is null or until_at > :now)
-                    and not exists (select from sight_bar b where b.declaration = sight_grant.declaration
-                        and b.person = :person and b.until_at is null)
-                    and (person = :person or role = any(:roles) and agency_id = any(:agencies))""")
+        List<Mandate> mandates = mandates(declaration, actor);
+        JdbcClient.StatementSpec query = jdbc.sql(mandates.isEmpty() ? OWN : OWN + MANDATED)
             .param("declaration", declaration.value())
-            .param("now", now)
+            .param("now", Timestamp.from(clock.instant()))
             .param("person", actor.person() == null ? null : actor.person().value(), java.sql.Types.OTHER)
             .param("roles", actor.roles().stream().map(Role::name).toArray(String[]::new))
-            .param("agencies", actor.agencies().stream().map(AgencyId::value).toArray(Integer[]::new))
-            .query(String.class)
+            .param("agencies", actor.agencies().stream().map(AgencyId::value).toArray(Integer[]::new));
+        return mandated(query, mandates, actor).query(String.class)
             .list()
             .stream()
             .map(Capacity::valueOf)
             .min(Comparator.naturalOrder());
+    }
+
+    private List<Mandate> mandates(DeclarationId declaration, Actor actor) {
+        return actor.mandates()
+            .stream()
+            .filter(mandate -> mandate.kinds().isEmpty() || mandate.covers(kinds.getObject().of(declaration)))
+            .toList();
+    }
+
+    private static JdbcClient.StatementSpec mandated(JdbcClient.StatementSpec query, List<Mandate> mandates,
+            Actor actor) {
+        if (mandates.isEmpty()) {
+            return query;
+        }
+        List<UUID> principals = new ArrayList<>();
+        List<String> roles = new ArrayList<>();
+        mandates.forEach(mandate -> mandate.roles().forEach(role -> {
+            principals.add(mandate.principal().value());
+            roles.add(role.name());
+        }));
+        return query.param("agency", actor.agency().value())
+            .param("principals", new SqlArrayValue("uuid", principals.toArray()))
+            .param("mandated", new SqlArrayValue("text", roles.toArray()));
     }
 
     /** Who may see a declaration now, in the order in which they were given sight. */

@@ -40,13 +40,13 @@ public class Declaration implements Persistable<UUID> {
     @Column(name = "agency_id")
     private int agency;
 
-    @Column(name = "handled_by")
-    private int handledBy;
-
     @Column(name = "unit_id")
     private int unit;
 
     private UUID declarant;
+
+    @Column(name = "prepared_by")
+    private UUID preparedBy;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -100,7 +100,6 @@ public class Declaration implements Persistable<UUID> {
         this.kind = kind;
         this.bundle = bundle;
         this.agency = agency.value();
-        this.handledBy = agency.value();
         this.unit = unit;
         this.declarant = declarant.value();
         this.confidential = confidential;
@@ -127,6 +126,11 @@ public class Declaration implements Persistable<UUID> {
         takenUp = false;
         version++;
         revision++;
+    }
+
+    /** Somebody helped: began the draft for its declarant. */
+    void preparedBy(PersonId assistant) {
+        preparedBy = assistant.value();
     }
 
     /**
@@ -204,20 +208,17 @@ public class Declaration implements Persistable<UUID> {
         return new AgencyId(agency);
     }
 
-    /**
-     * The agency whose officers work on it: where it was filed, unless a reorganisation
-     * took its work along with its declarant.
-     */
-    public AgencyId handledBy() {
-        return new AgencyId(handledBy);
-    }
-
     public int unit() {
         return unit;
     }
 
     public PersonId declarant() {
         return new PersonId(declarant);
+    }
+
+    /** The assistant who began the draft for them; null if they did so themselves. */
+    public PersonId preparedBy() {
+        return preparedBy == null ? null : new PersonId(preparedBy);
     }
 
     public Status status() {

@@ -1,5 +1,6 @@
 package id.amanah.declarations;
 
+import id.amanah.kinds.Kind;
 import id.amanah.rules.Finding;
 import id.amanah.shared.DeclarationId;
 import id.amanah.shared.FieldError;
@@ -26,6 +27,8 @@ public class Declarations {
 
     private final Drafting drafting;
 
+    private final Preparing preparing;
+
     private final Submitting submitting;
 
     private final Ending ending;
@@ -36,10 +39,11 @@ public class Declarations {
 
     private final Moves moves;
 
-    Declarations(Shelf shelf, Drafting drafting, Submitting submitting, Ending ending, Versions versions,
-            Findings findings, Moves moves) {
+    Declarations(Shelf shelf, Drafting drafting, Preparing preparing, Submitting submitting, Ending ending,
+            Versions versions, Findings findings, Moves moves) {
         this.shelf = shelf;
         this.drafting = drafting;
+        this.preparing = preparing;
         this.submitting = submitting;
         this.ending = ending;
         this.versions = versions;
@@ -146,6 +150,32 @@ public class Declarations {
     @Transactional(propagation = Propagation.MANDATORY)
     public Declaration draftFor(PersonId declarant, String kind, Map<String, Object> answers) {
         return drafting.draftFor(declarant, kind, answers);
+    }
+
+    /**
+     * Begins a draft for somebody whom the actor helps: they prepare it, the declarant
+     * declares.
+     */
+    public Declaration prepare(PersonId declarant, String kind, Map<String, Object> answers) {
+        return preparing.draft(declarant, kind, answers);
+    }
+
+    /** The drafts that the actor prepares for others, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Declaration> prepared() {
+        return shelf.prepared();
+    }
+
+    /**
+     * The kinds of which drafts may be prepared for others: those that everybody files.
+     */
+    public List<Kind> preparable() {
+        return preparing.kinds();
+    }
+
+    /** Whether the actor prepares this draft for somebody else, who will declare it. */
+    public boolean prepares(Declaration declaration) {
+        return shelf.mayPrepare(declaration);
     }
 
     /** Locks the declaration first of all that a command touches (lock order). */

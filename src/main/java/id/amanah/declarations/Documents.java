@@ -88,7 +88,7 @@ public class Documents {
     }
 
     private void requireMayAdd(Declaration declaration) {
-        boolean own = Identity.actor().is(declaration.declarant());
+        boolean own = Identity.actor().is(declaration.declarant()) || shelf.mayPrepare(declaration);
         boolean open = own ? declaration.status().isEditable()
                 : declaration.status() == Status.SUBMITTED || declaration.status() == Status.RETURNED;
         boolean officer = own || grants.sight(declaration.id())
@@ -118,7 +118,7 @@ public class Documents {
      * submitted version may name stays, without a word.
      */
     public void remove(String number, UUID id) {
-        Declaration declaration = shelf.lockOwn(number);
+        Declaration declaration = shelf.lockToFill(number);
         requireMayAdd(declaration);
         Document document = list(declaration.id()).stream()
             .filter(d -> d.id().equals(id))

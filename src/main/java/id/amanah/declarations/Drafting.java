@@ -94,7 +94,7 @@ class Drafting {
         return draft;
     }
 
-    private Begun begin(PersonId declarant, Bundle bundle, Map<String, Object> clean) {
+    Begun begin(PersonId declarant, Bundle bundle, Map<String, Object> clean) {
         Person person = organisation.person(declarant);
         Agency agency = organisation.agency(person.agency());
         String number = numbers.next(agency.code(), bundle.kind().prefix(), calendars.today(agency.zone()).getYear());
@@ -108,16 +108,26 @@ class Drafting {
     }
 
     Declaration save(String number, int revision, Map<String, Object> answers) {
-        Declaration declaration = shelf.lockOwn(number);
+        Declaration declaration = shelf.lockToFill(number);
         Bundle bundle = kinds.bundle(declaration.bundle());
         if (declaration.revision() != revision) {
             throw answering.changedMeanwhile(bundle, declaration, answers);
         }
-        Map<String, Object> filled = answers.isEmpty() ? answers
-                : asLast.fill(bundle, declaration.declarant(), answers);
+        Map<String, Object> filled = filled(bundle, declaration, answers);
         Map<String, Object> clean = answering.draft(bundle, declaration.answers(), filled, declaration.id());
         declaration.answer(clean, Answering.confidential(clean, bundle.kind()));
         return declaration;
+    }
+
+    /**
+     * What the declarant stated last is filled in for them alone; who prepares neither
+     * sees it nor states anything.
+     */
+    private Map<String, Object> filled(Bundle bundle, Declaration declaration, Map<String, Object> answers) {
+        if (shelf.mayPrepare(declaration)) {
+            return Preparing.withoutStatements(bundle, answers);
+        }
+        return answers.isEmpty() ? answers : asLast.fill(bundle, declaration.declarant(), answers);
     }
 
 }

@@ -66,10 +66,38 @@ class Shelf {
     Declaration lockOwn(String number) {
         Declaration declaration = byNumber(number, LockModeType.PESSIMISTIC_WRITE).filter(this::isVisible)
             .orElseThrow(Shelf::unknown);
+        if (mayPrepare(declaration)) {
+            throw Refusal.of(Refusal.Reason.FORBIDDEN, "refusal.declarations.declarant-declares", number);
+        }
         if (!Identity.actor().is(declaration.declarant())) {
             throw Refusal.of(Refusal.Reason.FORBIDDEN, "refusal.declarations.not-yours", number);
         }
         return declaration;
+    }
+
+    /** One's own, or a draft that one prepares for its declarant. */
+    Declaration lockToFill(String number) {
+        Declaration declaration = byNumber(number, LockModeType.PESSIMISTIC_WRITE).filter(this::mayPrepare)
+            .orElse(null);
+        return declaration == null ? lockOwn(number) : declaration;
+    }
+
+    /** Whether the actor is at work on a draft for its declarant, who still lets them. */
+    boolean mayPrepare(Declaration declaration) {
+        Actor actor = Identity.actor();
+        return declaration.status() == Status.DRAFT && declaration.version() == 0 && actor.is(declaration.preparedBy())
+                && actor.assists(declaration.declarant(), declaration.kind());
+    }
+
+    /** The drafts that the actor prepares for others, the newest first. */
+    List<Declaration> prepared() {
+        return entities.createQuery("""
+                select d from Declaration d where d.preparedBy = :me and d.status = id.amanah.declarations.Status.DRAFT
+                order by d.draftedAt desc, d.id desc""", Declaration.class)
+            .setParameter("me", me().value())
+            .getResultStream()
+            .filter(this::mayPrepare)
+            .toList();
     }
 
     Declaration lockVisible(String number) {
@@ -171,8 +199,9 @@ class Shelf {
 
     private boolean isVisible(Declaration declaration) {
         Actor actor = Identity.actor();
-        return actor.is(declaration.declarant()) || (declaration.status() != Status.DRAFT || declaration.version() > 0)
-                && grants.sight(declaration.id()).isPresent();
+        return actor.is(declaration.declarant()) || mayPrepare(declaration)
+                || (declaration.status() != Status.DRAFT || declaration.version() > 0)
+                        && grants.sight(declaration.id()).isPresent();
     }
 
     private static PersonId me() {

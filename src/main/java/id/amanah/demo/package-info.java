@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "installation", "identity", "journal",
         "calendar", "rules", "forms", "organisation", "access", "kinds", "declarations", "deadlines", "workflow",
-        "gifts", "neutrality", "ethics", "desk" })
+        "gifts", "neutrality", "ethics", "authority", "desk" })
 package id.amanah.demo;

@@ -2,7 +2,8 @@
  * The desk: pages and resources that put the capabilities below together; owns no table
  * but the one of repeated requests.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "installation", "identity", "journal",
-        "calendar", "rules", "forms", "forms :: web", "organisation", "access", "kinds", "declarations", "deadlines",
-        "workflow", "letters", "gifts", "interests", "reports", "neutrality", "ethics", "sealing", "tlog" })
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = { "shared", "installation", "identity", "journal", "calendar", "rules", "forms",
+                "forms :: web", "organisation", "access", "kinds", "declarations", "deadlines", "workflow", "letters",
+                "gifts", "interests", "reports", "neutrality", "ethics", "authority", "sealing", "tlog" })
 package id.amanah.desk;

@@ -4,7 +4,8 @@ import id.amanah.shared.AgencyId;
 import id.amanah.shared.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -24,23 +25,43 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Accounts {
 
-    /**
-     * Days of a role begin at midnight in the capital: an agency's own zone is known only
-     * upstairs.
-     */
-    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
-
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{0,63}");
 
+    /**
+     * Who acts, as whom, for whom: one round trip, since it is asked at every request. A
+     * day is that of the agency's zone.
+     */
     private static final String ONE = """
-            select a.username, a.password, a.person, a.agency_id, array_remove(array_agg(g.role), null) as roles,
-                   case when bool_or(g.agency_id is null and g.role in ('AUDITOR', 'ADMINISTRATOR'))
-                        then (select array_agg(id) from account_agency) else array[a.agency_id] end as agencies
+            select a.username, a.password, a.person, a.agency_id, coalesce(held.roles, '{}') as roles,
+                case when held.everywhere then (select array_agg(id) from account_agency)
+                     else array[a.agency_id] end as agencies,
+                array(select concat_ws('|', m.id, m.principal, array_to_string(array(
+                            select 'SUPERIOR' where 'SUPERIOR' = any(m.roles)
+                            union select g.role from role_grant g
+                            where g.person = m.principal and g.role = any(m.roles)
+                                and (g.agency_id = m.agency_id or g.agency_id is null)
+                                and g.from_date <= d.today and (g.until_date is null or g.until_date > d.today)), ','),
+                        array_to_string(m.kinds, ','), m.until_date)
+                    from mandate m join account p on p.person = m.principal and p.agency_id = m.agency_id and p.enabled
+                    where m.stand_in = a.person and m.agency_id = a.agency_id and m.state = 'ACCEPTED'
+                        and m.from_date <= d.today and m.until_date > d.today
+                    order by m.from_date, m.id) as mandates,
+                array(select concat_ws('|', s.id, s.declarant, array_to_string(s.kinds, ','), s.until_date)
+                    from assistance s join account p on p.person = s.declarant and p.agency_id = s.agency_id and p.enabled
+                    where s.assistant = a.person and s.agency_id = a.agency_id and s.ended_at is null
+                        and s.from_date <= d.today and s.until_date > d.today
+                    order by s.from_date, s.id) as assists,
+                (select count(*)::int from mandate i where i.stand_in = a.person and i.state = 'PROPOSED'
+                    and i.until_date > d.today) as invitations
             from account a
-            left join role_grant g on g.person = a.person and (g.agency_id = a.agency_id or g.agency_id is null)
-                 and g.from_date <= :today and (g.until_date is null or g.until_date > :today)
-            where a.username = :username and a.enabled
-            group by a.username""";
+            join account_agency z on z.id = a.agency_id
+            cross join lateral (select (cast(:now as timestamptz) at time zone z.zone)::date as today) d
+            left join lateral (
+                select array_agg(distinct g.role) as roles,
+                    bool_or(g.agency_id is null and g.role in ('AUDITOR', 'ADMINISTRATOR')) as everywhere
+                from role_grant g where g.person = a.person and (g.agency_id = a.agency_id or g.agency_id is null)
+                    and g.from_date <= d.today and (g.until_date is null or g.until_date > d.today)) held on true
+            where a.username = :username and a.enabled""";
 
     private final JdbcClient jdbc;
 
@@ -70,7 +91,7 @@ public class Accounts {
         }
         return jdbc.sql(ONE)
             .param("username", name)
-            .param("today", today())
+            .param("now", now())
             .query((row, number) -> AccountRow.read(row))
             .optional();
     }
@@ -166,11 +187,13 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Set<PersonId> holders(Role role, AgencyId agency) {
         return jdbc.sql("""
-                select distinct person from role_grant where role = :role and (agency_id = :agency or agency_id is null)
-                and from_date <= :today and (until_date is null or until_date > :today)""")
+                select distinct g.person from role_grant g join account_agency z on z.id = :agency
+                cross join lateral (select (cast(:now as timestamptz) at time zone z.zone)::date as today) d
+                where g.role = :role and (g.agency_id = :agency or g.agency_id is null)
+                and g.from_date <= d.today and (g.until_date is null or g.until_date > d.today)""")
             .param("role", role.name())
             .param("agency", agency.value())
-            .param("today", today())
+            .param("now", now())
             .query((row, n) -> new PersonId(row.getObject(1, java.util.UUID.class)))
             .set();
     }
@@ -179,11 +202,14 @@ public class Accounts {
     @Transactional
     public void take(PersonId person, Role role) {
         jdbc.sql("""
-                update role_grant set until_date = greatest(from_date, :today)
-                where person = :person and role = :role and (until_date is null or until_date > :today)""")
+                update role_grant g set until_date = greatest(g.from_date, d.today)
+                from account a join account_agency z on z.id = a.agency_id
+                cross join lateral (select (cast(:now as timestamptz) at time zone z.zone)::date as today) d
+                where g.person = :person and a.person = g.person and g.role = :role
+                and (g.until_date is null or g.until_date > d.today)""")
             .param("person", person.value())
             .param("role", role.name())
-            .param("today", today())
+            .param("now", now())
             .update();
     }
 
@@ -191,8 +217,8 @@ public class Accounts {
         jdbc.sql("insert into account_agency (id) values (?) on conflict do nothing").param(agency.value()).update();
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), CAPITAL);
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private static String lower(String username) {

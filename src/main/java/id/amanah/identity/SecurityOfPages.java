@@ -21,7 +21,7 @@ class SecurityOfPages {
 
     static final String SIGN_IN = "/masuk";
 
-    private static final String[] OPEN = { SIGN_IN, "/lapor/**", "/look/**", "/error", "/actuator/health",
+    private static final String[] OPEN = { SIGN_IN, "/pertama", "/lapor/**", "/look/**", "/error", "/actuator/health",
             "/v3/api-docs" };
 
     private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "

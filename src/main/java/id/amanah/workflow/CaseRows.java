@@ -32,7 +32,7 @@ class CaseRows {
     private static final String AGAIN = """
             with so_far as (insert into work select (json_populate_record(w, json_build_object('id', cast(? as uuid)))).*
                 from work w where w.id = ?)
-            update work set state = 'OPEN', task = ?, decided_by = null, decided_role = null, decided_at = null,
+            update work set state = 'OPEN', task = ?, decided_by = null, decided_for = null, decided_role = null, decided_at = null,
             outcome = null, answers = null, note = null where id = ?""";
 
     private final JdbcClient client;

@@ -2,6 +2,7 @@ package id.amanah.workflow;
 
 import id.amanah.declarations.Declaration;
 import id.amanah.declarations.Declarations;
+import id.amanah.identity.Actor;
 import id.amanah.identity.Identity;
 import id.amanah.journal.Entry;
 import id.amanah.journal.Journal;
@@ -26,10 +27,13 @@ class Claiming {
 
     private final Decided decided;
 
+    private final Acting acting;
+
     private final Journal journal;
 
-    Claiming(Declarations declarations, WorkRows rows, WorkList list, WorkRules rules, Decided decided,
+    Claiming(Declarations declarations, WorkRows rows, WorkList list, WorkRules rules, Decided decided, Acting acting,
             Journal journal) {
+        this.acting = acting;
         this.declarations = declarations;
         this.rows = rows;
         this.list = list;
@@ -41,14 +45,15 @@ class Claiming {
     WorkRow claim(UUID id) {
         Declaration declaration = lock(id);
         WorkRow work = openToMe(declaration.id(), id);
-        PersonId me = Identity.actor().person();
-        if (me.equals(work.assignee())) {
+        if (Identity.actor().is(work.assignee())) {
             return work;
         }
-        decided.mustBeFree(work);
-        rules.mustAllow(
-                new WorkRule.Act(WorkRule.Doing.CLAIM, work.declaration(), list.step(work), Identity.actor(), null));
-        return assign(declaration, work, me, "work.claimed.v1");
+        Actor as = acting.as(work, list.step(work), WorkRule.Doing.CLAIM, null);
+        return acting.run(as, () -> {
+            decided.mustBeFree(work);
+            rules.mustAllow(new WorkRule.Act(WorkRule.Doing.CLAIM, work.declaration(), list.step(work), as, null));
+            return assign(declaration, work, as, "work.claimed.v1");
+        });
     }
 
     WorkRow release(UUID id) {
@@ -60,7 +65,8 @@ class Claiming {
         if (!Identity.actor().is(work.assignee())) {
             throw Refusal.of(Reason.FORBIDDEN, "refusal.workflow.not-claimed-by-you");
         }
-        return assign(declaration, work, null, "work.released.v1");
+        Actor as = acting.as(work, list.step(work), WorkRule.Doing.CLAIM, null);
+        return acting.run(as, () -> assign(declaration, work, null, "work.released.v1"));
     }
 
     private Declaration lock(UUID id) {
@@ -75,10 +81,13 @@ class Claiming {
         return work;
     }
 
-    private WorkRow assign(Declaration declaration, WorkRow work, PersonId assignee, String type) {
-        rows.assign(work.id(), assignee);
+    /** {@code taker} is null where it is given back. */
+    private WorkRow assign(Declaration declaration, WorkRow work, Actor taker, String type) {
+        PersonId assignee = taker == null ? null : taker.person();
+        PersonId principal = taker == null ? null : taker.onBehalfOf();
+        rows.assign(work.id(), assignee, principal);
         journal.record(Entry.of(type, work.declaration(), declaration.version()).with("step", work.step()));
-        return work.assignedTo(assignee);
+        return work.assignedTo(assignee, principal);
     }
 
 }

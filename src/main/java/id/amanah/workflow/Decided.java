@@ -1,5 +1,6 @@
 package id.amanah.workflow;
 
+import id.amanah.identity.Actor;
 import id.amanah.identity.Identity;
 import id.amanah.organisation.Organisation;
 import id.amanah.shared.Refusal;
@@ -31,9 +32,14 @@ class Decided {
         }
     }
 
-    /** Nobody else has claimed it. */
+    /**
+     * Nobody else has claimed it. What a stand-in took, the principal takes back; what
+     * the principal took, the stand-in goes on with.
+     */
     void mustBeFree(WorkRow work) {
-        if (work.assignee() != null && !Identity.actor().is(work.assignee())) {
+        Actor actor = Identity.actor();
+        boolean mine = actor.is(work.assignee()) || actor.is(work.assigneeFor());
+        if (work.assignee() != null && !mine && !work.assignee().equals(actor.onBehalfOf())) {
             throw Refusal.of(Reason.CONFLICT, "refusal.workflow.claimed", organisation.person(work.assignee()).name());
         }
     }

@@ -36,6 +36,8 @@ class Deciding {
 
     private final Decided decided;
 
+    private final Acting acting;
+
     private final DecisionAnswers forms;
 
     private final CaseRecorder recorder;
@@ -50,18 +52,12 @@ class Deciding {
 
     private final ObjectProvider<Witness> witnesses;
 
-    private final OutsideDecisions outside;
-
-    private final Asking asking;
-
     private final Clock clock;
 
-    Deciding(Declarations declarations, WorkRows rows, WorkList list, WorkRules rules, Decided decided,
+    Deciding(Declarations declarations, WorkRows rows, WorkList list, WorkRules rules, Decided decided, Acting acting,
             DecisionAnswers forms, CaseRecorder recorder, Journal journal, EntityManager entities, Machine machine,
-            ObjectProvider<SealedAnswers> sealed, ObjectProvider<Witness> witnesses, OutsideDecisions outside,
-            Asking asking, Clock clock) {
-        this.outside = outside;
-        this.asking = asking;
+            ObjectProvider<SealedAnswers> sealed, ObjectProvider<Witness> witnesses, Clock clock) {
+        this.acting = acting;
         this.sealed = sealed;
         this.witnesses = witnesses;
         this.declarations = declarations;
@@ -85,28 +81,29 @@ class Deciding {
             return work;
         }
         decided.mustBeOpen(work);
-        UserStep.Outcome chosen = allowed(work, outcome);
+        UserStep.Outcome chosen = asked(work, outcome);
+        Actor as = acting.as(work, list.step(work), WorkRule.Doing.COMPLETE, chosen);
+        return acting.run(as, () -> decide(declaration, work, chosen, answers, note));
+    }
+
+    private WorkRow decide(Declaration declaration, WorkRow work, UserStep.Outcome chosen, Map<String, Object> answers,
+            String note) {
+        decided.mustBeFree(work);
+        rules.mustAllow(act(work, list.step(work), chosen, Identity.actor()));
         Map<String, Object> accepted = forms.accept(declaration, work.bundle(), list.step(work), chosen, answers, note);
         if (list.step(work).sealed()) {
             sealed.getObject().keep(declaration, work.step(), Identity.actor().person(), accepted, note);
             return carryOut(declaration, work, chosen, Map.of(), null);
         }
-        if (OutsideDecisions.isOf(work)) {
-            return outside.record(declaration, work, asking.concerned(declaration), chosen, accepted, note)
-                .map(letter -> carryOut(declaration, work, chosen, letter.answers(), letter.note()))
-                .orElse(work);
-        }
         return carryOut(declaration, work, chosen, accepted, note);
     }
 
-    private UserStep.Outcome allowed(WorkRow work, String outcome) {
+    private UserStep.Outcome asked(WorkRow work, String outcome) {
         UserStep step = list.step(work);
         UserStep.Outcome chosen = step.outcome(outcome)
             .orElseThrow(() -> Refusal.invalid(List.of(new FieldError("outcome", "refusal.workflow.outcome",
                     String.join(", ", step.outcomes().stream().map(UserStep.Outcome::value).toList())))));
         list.mustBeAsked(work);
-        decided.mustBeFree(work);
-        rules.mustAllow(act(work, step, chosen));
         return chosen;
     }
 
@@ -116,8 +113,8 @@ class Deciding {
         String role = (work.role() == null ? work.scope().name() : work.role().name()).toLowerCase(Locale.ROOT)
             .replace('_', '-');
         String reason = note == null || note.isBlank() ? null : note.strip();
-        WorkRow done = work
-            .decided(new WorkRow.Decision(actor.person(), role, clock.instant(), chosen.value(), answers, reason));
+        WorkRow done = work.decided(new WorkRow.Decision(actor.person(), actor.onBehalfOf(), role, clock.instant(),
+                chosen.value(), answers, reason));
         rows.decide(done);
         recorder.decided(done, chosen);
         journal.record(Entry.of("work.completed.v1", work.declaration(), declaration.version())
@@ -146,15 +143,16 @@ class Deciding {
 
     Map<String, Works.Barred> barred(WorkRow work) {
         UserStep step = list.step(work);
+        Actor as = acting.as(work, step, WorkRule.Doing.CLAIM, null);
         Map<String, Works.Barred> barred = new LinkedHashMap<>();
         step.outcomes()
-            .forEach(outcome -> rules.barring(act(work, step, outcome))
+            .forEach(outcome -> rules.barring(act(work, step, outcome, as))
                 .ifPresent(refused -> barred.put(outcome.value(), refused)));
         return barred;
     }
 
-    private static WorkRule.Act act(WorkRow work, UserStep step, UserStep.Outcome outcome) {
-        return new WorkRule.Act(WorkRule.Doing.COMPLETE, work.declaration(), step, Identity.actor(), outcome);
+    private static WorkRule.Act act(WorkRow work, UserStep step, UserStep.Outcome outcome, Actor as) {
+        return new WorkRule.Act(WorkRule.Doing.COMPLETE, work.declaration(), step, as, outcome);
     }
 
 }

@@ -34,11 +34,15 @@ public class Inbox {
     @Transactional(readOnly = true)
     public Listed list(Wanted wanted, int page, int size) {
         List<InboxRows.Row> found = rows.page(wanted, Identity.actor(), page, size);
-        List<Item> items = found.stream()
-            .map(row -> new Item(list.seen(row.work()), row.declarant(), row.filer(), row.filedOn(), row.status(),
-                    row.asOfficer(), row.work().person() == null))
-            .toList();
+        List<Item> items = found.stream().map(this::item).toList();
         return new Listed(items, found.isEmpty() ? 0 : found.get(0).total());
+    }
+
+    /** Work of one person is free to nobody but who stands in for them. */
+    private Item item(InboxRows.Row row) {
+        Works.Work work = list.seen(row.work());
+        return new Item(work, row.declarant(), row.filer(), row.filedOn(), row.status(), row.asOfficer(),
+                row.work().person() == null || work.actingFor() != null);
     }
 
     /** How many items each tab holds. */

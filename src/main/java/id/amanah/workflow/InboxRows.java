@@ -27,13 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class InboxRows {
 
-    private static final String MINE_OR_FREE = "(" + Queues.CONDITIONS.get(Works.Queue.MINE) + " or "
-            + Queues.CONDITIONS.get(Works.Queue.OPEN) + ")";
-
-    private static final Map<Tab, String> TABS = Map.of(Tab.MINE, Queues.CONDITIONS.get(Works.Queue.MINE), Tab.OPEN,
-            Queues.CONDITIONS.get(Works.Queue.OPEN), Tab.OVERDUE, Queues.CONDITIONS.get(Works.Queue.OVERDUE),
-            Tab.RETURNED, "(d.status = 'RETURNED' and " + MINE_OR_FREE + ")");
-
     private static final Map<Inbox.Due, String> DUE = Map.of(Inbox.Due.ANY, "", Inbox.Due.LATE,
             " and w.due_on < :today", Inbox.Due.WEEK, " and w.due_on between :today and :today + 7", Inbox.Due.NONE,
             " and w.due_on is null");
@@ -68,7 +61,7 @@ class InboxRows {
         WorkMapper work = new WorkMapper();
         return jdbc
             .sql("select w.*, d.declarant, d.filed_on, d.status, f.name as filer, " + AS_OFFICER
-                    + " as as_officer, count(*) over () as total" + FROM + TABS.get(wanted.tab()) + Queues.NOT_BARRED
+                    + " as as_officer, count(*) over () as total" + FROM + tab(wanted.tab(), actor) + Queues.NOT_BARRED
                     + chosen(wanted) + " order by " + ORDERS.get(wanted.order()) + " limit :size offset :from")
             .params(queues.who(actor))
             .param("kind", wanted.kind())
@@ -81,6 +74,20 @@ class InboxRows {
                     row.getString("filer"), row.getObject("filed_on", LocalDate.class),
                     Status.valueOf(row.getString("status")), row.getBoolean("as_officer"), row.getLong("total")))
             .list();
+    }
+
+    private static String tab(Tab tab, Actor actor) {
+        return switch (tab) {
+            case MINE -> Queues.condition(Works.Queue.MINE, actor);
+            case OPEN -> Queues.condition(Works.Queue.OPEN, actor);
+            case OVERDUE -> Queues.condition(Works.Queue.OVERDUE, actor);
+            case RETURNED -> "(d.status = 'RETURNED' and " + mineOrFree(actor) + ")";
+        };
+    }
+
+    private static String mineOrFree(Actor actor) {
+        return "(" + Queues.condition(Works.Queue.MINE, actor) + " or " + Queues.condition(Works.Queue.OPEN, actor)
+                + ")";
     }
 
     private static String chosen(Wanted wanted) {
@@ -100,11 +107,11 @@ class InboxRows {
         for (Tab tab : Tab.values()) {
             columns.append(columns.isEmpty() ? "" : ", ")
                 .append("count(*) filter (where ")
-                .append(TABS.get(tab))
+                .append(tab(tab, actor))
                 .append(") as ")
                 .append(tab.name());
         }
-        return jdbc.sql("select " + columns + FROM + "(" + MINE_OR_FREE + " or w.person = :me)" + Queues.NOT_BARRED)
+        return jdbc.sql("select " + columns + FROM + Queues.any(actor) + Queues.NOT_BARRED)
             .params(queues.who(actor))
             .query((row, n) -> {
                 Map<Tab, Long> counts = new LinkedHashMap<>();
@@ -118,7 +125,7 @@ class InboxRows {
 
     Optional<WorkRow> next(Actor actor, UUID but) {
         return jdbc
-            .sql("select w.* from work w where " + MINE_OR_FREE + Queues.NOT_BARRED
+            .sql("select w.* from work w where " + mineOrFree(actor) + Queues.NOT_BARRED
                     + " and w.id <> :but order by (w.assignee is not distinct from :me) desc, w.due_on nulls last,"
                     + " w.created_at, w.id limit 1")
             .params(queues.who(actor))

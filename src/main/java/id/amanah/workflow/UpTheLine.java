@@ -141,7 +141,7 @@ public class UpTheLine {
                     and (w.unit is null or w.unit = p.unit_id)
                     and not exists (select from bar b where b.declaration = w.declaration and b.person = r.person)
                     and not exists (select from work o where o.declaration = w.declaration and o.state = 'DONE'
-                        and o.decided_by = r.person and o.level <> w.level))
+                        and r.person in (o.decided_by, o.decided_for) and o.level <> w.level))
                 and not exists (select from person p where p.id = w.person
                     and not exists (select from bar b where b.declaration = w.declaration and b.person = p.id))
                 order by w.created_at, w.id""").query(new WorkMapper()).list();

@@ -2,10 +2,12 @@ package id.amanah.workflow;
 
 import id.amanah.access.Capacity;
 import id.amanah.access.Grants;
+import id.amanah.identity.Actor;
 import id.amanah.identity.Identity;
 import id.amanah.kinds.Kinds;
 import id.amanah.kinds.UserStep;
 import id.amanah.shared.DeclarationId;
+import id.amanah.shared.PersonId;
 import id.amanah.shared.Refusal;
 import id.amanah.shared.Refusal.Reason;
 import java.util.List;
@@ -79,7 +81,14 @@ class WorkList {
     }
 
     Works.Work seen(WorkRow work) {
-        return work.seen(step(work));
+        return work.seen(step(work), work.state() == WorkRow.State.OPEN ? actingFor(work) : null);
+    }
+
+    /** In whose place the actor would act; null if for themselves or not at all. */
+    private PersonId actingFor(WorkRow work) {
+        Actor actor = Identity.actor();
+        return actor.onBehalfOf() != null ? actor.onBehalfOf() : actor.mandates().isEmpty() ? null
+                : eligible.as(actor, work).findFirst().map(Actor::onBehalfOf).orElse(null);
     }
 
     static Refusal unknown() {

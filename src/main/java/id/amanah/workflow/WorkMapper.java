@@ -25,14 +25,15 @@ final class WorkMapper implements RowMapper<WorkRow> {
                 row.getString("bundle"), row.getString("step"), row.getString("task"),
                 UserStep.Scope.valueOf(row.getString("scope")), role == null ? null : Role.valueOf(role),
                 (Integer) row.getObject("unit"), person(row, "person"), row.getString("level"), state,
-                person(row, "assignee"), instant(row, "created_at"), row.getObject("due_on", LocalDate.class),
-                row.getString("item"), state == WorkRow.State.DONE ? decision(row) : null);
+                person(row, "assignee"), person(row, "assignee_for"), instant(row, "created_at"),
+                row.getObject("due_on", LocalDate.class), row.getString("item"),
+                state == WorkRow.State.DONE ? decision(row) : null);
     }
 
     private static WorkRow.Decision decision(ResultSet row) throws SQLException {
-        return new WorkRow.Decision(person(row, "decided_by"), row.getString("decided_role"),
-                instant(row, "decided_at"), row.getString("outcome"), AnswersJson.read(row.getString("answers")),
-                row.getString("note"));
+        return new WorkRow.Decision(person(row, "decided_by"), person(row, "decided_for"),
+                row.getString("decided_role"), instant(row, "decided_at"), row.getString("outcome"),
+                AnswersJson.read(row.getString("answers")), row.getString("note"));
     }
 
     private static PersonId person(ResultSet row, String column) throws SQLException {

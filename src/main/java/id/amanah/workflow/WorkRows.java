@@ -13,10 +13,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -76,11 +78,15 @@ class WorkRows {
     }
 
     /** What rules ask of an item that was decided. */
-    private record Past(UUID by, String level, boolean done, boolean closing) {
+    private record Past(UUID by, UUID onBehalfOf, String level, boolean done, boolean closing) {
+
+        Stream<UUID> persons() {
+            return Stream.of(by, onBehalfOf).filter(Objects::nonNull);
+        }
 
         static Past of(ResultSet row) throws SQLException {
-            return new Past(row.getObject("decided_by", UUID.class), row.getString("level"),
-                    row.getString("state").equals("DONE"), row.getBoolean("closing"));
+            return new Past(row.getObject("decided_by", UUID.class), row.getObject("decided_for", UUID.class),
+                    row.getString("level"), row.getString("state").equals("DONE"), row.getBoolean("closing"));
         }
 
     }
@@ -88,8 +94,9 @@ class WorkRows {
     private List<Past> past(DeclarationId declaration) {
         return pasts.get()
             .computeIfAbsent(declaration,
-                    id -> jdbc
-                        .sql("select decided_by, level, state, closing from work where declaration = :declaration")
+                    id -> jdbc.sql("""
+                            select decided_by, decided_for, level, state, closing from work
+                            where declaration = :declaration""")
                         .param("declaration", id.value())
                         .query((row, n) -> Past.of(row))
                         .list());
@@ -150,7 +157,10 @@ class WorkRows {
     }
 
     Set<PersonId> deciders(DeclarationId declaration) {
-        return jdbc.sql("select distinct decided_by from work where declaration = :declaration and state = 'DONE'")
+        return jdbc
+            .sql("""
+                    select distinct who.person from work cross join lateral (values (decided_by), (decided_for)) as who(person)
+                    where declaration = :declaration and state = 'DONE' and who.person is not null""")
             .param("declaration", declaration.value())
             .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
             .set();
@@ -168,26 +178,28 @@ class WorkRows {
     /** The levels on which a person decided in a case. */
     Set<String> levels(DeclarationId declaration, PersonId person) {
         return past(declaration).stream()
-            .filter(one -> one.done() && one.level() != null && person.value().equals(one.by()))
+            .filter(one -> one.done() && one.level() != null && one.persons().anyMatch(person.value()::equals))
             .map(Past::level)
             .collect(Collectors.toSet());
     }
 
     /** Whose decisions closed a case, the first time or later. */
     Set<UUID> closers(DeclarationId declaration) {
-        return past(declaration).stream().filter(Past::closing).map(Past::by).collect(Collectors.toSet());
+        return past(declaration).stream().filter(Past::closing).flatMap(Past::persons).collect(Collectors.toSet());
     }
 
-    void assign(UUID id, PersonId assignee) {
-        jdbc.sql("update work set assignee = :assignee where id = :id")
+    /** {@code onBehalfOf} is null unless a stand-in takes it. */
+    void assign(UUID id, PersonId assignee, PersonId onBehalfOf) {
+        jdbc.sql("update work set assignee = :assignee, assignee_for = :principal where id = :id")
             .param("assignee", assignee == null ? null : assignee.value(), java.sql.Types.OTHER)
+            .param("principal", onBehalfOf == null ? null : onBehalfOf.value(), java.sql.Types.OTHER)
             .param("id", id)
             .update();
     }
 
     /** Another person is asked, and whoever took the item has it no more. */
     void ask(UUID id, PersonId person) {
-        jdbc.sql("update work set person = :person, role = null, assignee = null where id = :id")
+        jdbc.sql("update work set person = :person, role = null, assignee = null, assignee_for = null where id = :id")
             .param("person", person.value())
             .param("id", id)
             .update();
@@ -203,10 +215,12 @@ class WorkRows {
     void decide(WorkRow done) {
         changed(done.declaration());
         WorkRow.Decision made = done.decision();
-        jdbc.sql("""
-                update work set state = 'DONE', decided_by = :by, decided_role = :role, decided_at = :at,
-                outcome = :outcome, answers = cast(:answers as jsonb), note = :note where id = :id""")
+        jdbc.sql(
+                """
+                        update work set state = 'DONE', decided_by = :by, decided_for = :principal, decided_role = :role, decided_at = :at,
+                        outcome = :outcome, answers = cast(:answers as jsonb), note = :note where id = :id""")
             .param("by", made.by().value())
+            .param("principal", made.onBehalfOf() == null ? null : made.onBehalfOf().value(), java.sql.Types.OTHER)
             .param("role", made.role())
             .param("at", made.at().atOffset(ZoneOffset.UTC))
             .param("outcome", made.outcome())

@@ -125,10 +125,16 @@ public class Works {
      * @param item which entry of its list it is about: a person or the id of a row; null
      * if the step is asked once
      * @param decidedBy who decided; null while open
+     * @param decidedFor the principal on whose behalf; null if on nobody's
+     * @param assigneeFor the principal on whose behalf it was claimed; null if on
+     * nobody's
+     * @param actingFor the principal on whose behalf the reader would decide; null if for
+     * themselves or not at all
      */
     public record Work(UUID id, DeclarationId declaration, String number, String kind, String bundle, AgencyId agency,
             UserStep step, LocalDate dueOn, PersonId assignee, Instant createdAt, PersonId decidedBy, Instant decidedAt,
-            String outcome, Map<String, Object> answers, String note, String item) {
+            String outcome, Map<String, Object> answers, String note, String item, PersonId decidedFor,
+            PersonId assigneeFor, PersonId actingFor) {
     }
 
 }

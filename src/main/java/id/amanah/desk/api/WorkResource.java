@@ -15,6 +15,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,11 +56,12 @@ class WorkResource {
     }
 
     record Item(UUID id, String declaration, String kind, String step, String name, LocalDate dueOn, Integer day,
-            Integer of, String assignee, String outcome, String decidedBy) {
+            Integer of, String assignee, String outcome, String decidedBy, String onBehalfOf) {
     }
 
     record Whole(UUID id, String declaration, String kind, String step, String name, LocalDate dueOn, Integer day,
-            Integer of, String assignee, String outcome, String decidedBy, JsonNode form, List<Choice> outcomes) {
+            Integer of, String assignee, String outcome, String decidedBy, String onBehalfOf, JsonNode form,
+            List<Choice> outcomes) {
     }
 
     record Choice(String value, String label) {
@@ -81,7 +85,10 @@ class WorkResource {
         List<Works.Work> some = works.queue(queueOf(queue), paging.page(), paging.size());
         Map<DeclarationId, List<Deadlines.Deadline>> clocks = deadlines
             .of(some.stream().map(Works.Work::declaration).toList());
-        Map<PersonId, String> names = people.usernames(some.stream().map(Works.Work::assignee).toList());
+        Map<PersonId, String> names = people.usernames(some.stream()
+            .flatMap(work -> Stream.of(Optional.ofNullable(work.assignee()), Optional.ofNullable(behalf(work))))
+            .flatMap(Optional::stream)
+            .toList());
         return some.stream()
             .map(work -> item(work, urgent(clocks.getOrDefault(work.declaration(), List.of()), work), names, locale))
             .toList();
@@ -101,7 +108,7 @@ class WorkResource {
                 : bundle.form(work.step().form()).map(f -> json.readTree(f.json())).orElse(null);
         List<Choice> outcomes = work.step().outcomes().stream().map(o -> choice(work, o, bundle, locale)).toList();
         return new Whole(item.id(), item.declaration(), item.kind(), item.step(), item.name(), item.dueOn(), item.day(),
-                item.of(), item.assignee(), item.outcome(), item.decidedBy(), form, outcomes);
+                item.of(), item.assignee(), item.outcome(), item.decidedBy(), item.onBehalfOf(), form, outcomes);
     }
 
     @PostMapping("/{id}/claim")
@@ -122,7 +129,7 @@ class WorkResource {
 
     private Item item(Works.Work work, Locale locale) {
         return item(work, urgent(deadlines.of(work.declaration()), work),
-                people.usernames(Arrays.asList(work.assignee(), work.decidedBy())), locale);
+                people.usernames(Arrays.asList(work.assignee(), work.decidedBy(), behalf(work))), locale);
     }
 
     private Item item(Works.Work work, Deadlines.Deadline clock, Map<PersonId, String> names, Locale locale) {
@@ -131,7 +138,15 @@ class WorkResource {
         return new Item(work.id(), work.number(), work.kind(), work.step().id(), name,
                 clock == null ? work.dueOn() : clock.dueOn(), clock == null ? null : clock.day(),
                 clock == null ? null : clock.of(), names.get(work.assignee()), work.outcome(),
-                names.get(work.decidedBy()));
+                names.get(work.decidedBy()), names.get(behalf(work)));
+    }
+
+    /** Who was stood in for, or would be. */
+    private static PersonId behalf(Works.Work work) {
+        return Stream.of(work.decidedFor(), work.actingFor(), work.assigneeFor())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
     }
 
     private static Choice choice(Works.Work work, UserStep.Outcome outcome, Bundle bundle, Locale locale) {

@@ -3,6 +3,7 @@ package id.amanah.desk.web;
 import id.amanah.declarations.Declaration;
 import id.amanah.declarations.Declarations;
 import id.amanah.desk.Sentences;
+import id.amanah.identity.Identity;
 import id.amanah.kinds.Kinds;
 import id.amanah.shared.Refusal;
 import id.amanah.workflow.Again;
@@ -33,7 +34,8 @@ class AtOnce {
 
     /** Where it goes on: instead of to the check to what was submitted. */
     String onFrom(Declaration declaration, String next) {
-        if (!is(declaration) || !next.equals(Ways.check(declaration))) {
+        if (!is(declaration) || !Identity.actor().is(declaration.declarant())
+                || !next.equals(Ways.check(declaration))) {
             return next;
         }
         try {

@@ -89,7 +89,7 @@ class DecisionView {
     }
 
     /** What was decided. */
-    record Decided(String by, String moment, String outcome, String note, List<Summary.Line> answers) {
+    record Decided(String by, String behalf, String moment, String outcome, String note, List<Summary.Line> answers) {
     }
 
     String show(Works.Work work, Filled filled, Refusal refusal, Model model, Locale locale) {
@@ -101,8 +101,9 @@ class DecisionView {
         model.addAttribute("workName", word(work, "", locale));
         model.addAttribute("turn", turn);
         model.addAttribute("assignee", people.name(work.assignee()));
+        model.addAttribute("behalf", work.actingFor() == null ? null : people.name(work.actingFor()));
         model.addAttribute("taken", Identity.actor().is(work.assignee()));
-        model.addAttribute("shared", SHARED.contains(work.step().scope()));
+        model.addAttribute("shared", SHARED.contains(work.step().scope()) || work.actingFor() != null);
         model.addAttribute("decided", turn == Turn.DECIDED ? decided(work, declaration, locale) : null);
         model.addAttribute("errors", problems);
         model.addAttribute("refused",
@@ -137,7 +138,8 @@ class DecisionView {
         if (work.decidedBy() != null) {
             return Turn.DECIDED;
         }
-        if (work.assignee() != null && !Identity.actor().is(work.assignee())) {
+        if (work.assignee() != null && !Identity.actor().is(work.assignee())
+                && !work.assignee().equals(work.actingFor()) && !Identity.actor().is(work.assigneeFor())) {
             return Turn.TAKEN;
         }
         return works.asked(work.declaration()).stream().anyMatch(w -> w.id().equals(work.id())) ? Turn.YOURS
@@ -146,6 +148,7 @@ class DecisionView {
 
     private Decided decided(Works.Work work, Declaration declaration, Locale locale) {
         return new Decided(people.name(work.decidedBy()),
+                work.decidedFor() == null ? null : people.name(work.decidedFor()),
                 presentation.moment(work.decidedAt(), organisation.agency(declaration.agency()).zone(), locale),
                 word(work, "." + work.outcome(), locale), work.note(),
                 new Summary(sheet.labels(work.bundle(), locale), locale).lines(form.components(work), work.answers()));

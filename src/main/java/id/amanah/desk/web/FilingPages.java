@@ -186,7 +186,7 @@ class FilingPages {
                 locale);
         model.addAttribute("fields", shown);
         model.addAttribute("files", Fields.flat(shown).anyMatch(f -> f.kind() == FieldView.Kind.FILES));
-        model.addAttribute("known", prefill.known(page.components()));
+        model.addAttribute("known", prefill.known(page.components(), declaration.declarant()));
         model.addAttribute("decks", decks);
         model.addAttribute("errors", problems);
         model.addAttribute("saveLabel", at == pages.size() - 1 ? atOnce.label(declaration, locale) : null);

@@ -4,6 +4,7 @@ import id.amanah.desk.Presentation;
 import id.amanah.desk.Sentences;
 import id.amanah.identity.Actor;
 import id.amanah.identity.Identity;
+import id.amanah.identity.Mandate;
 import id.amanah.identity.Role;
 import id.amanah.organisation.Agency;
 import id.amanah.organisation.Organisation;
@@ -16,8 +17,10 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -37,8 +40,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @ControllerAdvice(annotations = Controller.class)
 class Frame {
 
-    private static final Set<Role> OFFICERS = Set.of(Role.UPG, Role.SUPERIOR, Role.COI_MANAGER, Role.COMMITTEE,
-            Role.PERSONNEL, Role.APPOINTING_OFFICIAL);
+    private static final Set<Role> OFFICERS = Set.of(Role.UPG, Role.UPG_ASSISTANT, Role.SUPERIOR, Role.COI_MANAGER,
+            Role.COMMITTEE, Role.EXAMINER, Role.INSPECTOR, Role.PERSONNEL, Role.AUTHORISED_OFFICIAL,
+            Role.APPOINTING_OFFICIAL);
 
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
@@ -92,7 +96,9 @@ class Frame {
         agency.ifPresent(a -> model.addAttribute("agencyName", a.name()));
         model.addAttribute("paper", sentences.of("desk.paper.nobody", locale, now(agency, locale)));
         person.ifPresent(actor -> reading.executeWithoutResult(begun -> {
-            String me = name(actor.person(), request);
+            Map<PersonId, Person> people = people(actor);
+            String me = name(people.get(actor.person()), request);
+            model.addAttribute("standingIn", standingIn(actor, people, locale));
             model.addAttribute("me", me);
             model.addAttribute("paper", sentences.of("desk.paper", locale, now(agency, locale), me));
             model.addAttribute("whose", actor.person().value());
@@ -117,17 +123,34 @@ class Frame {
             .toList();
     }
 
+    /** Whoever acts, and in whose place they may today, in one query. */
+    private Map<PersonId, Person> people(Actor actor) {
+        return organisation
+            .persons(Stream.concat(Stream.of(actor.person()), actor.mandates().stream().map(Mandate::principal))
+                .distinct()
+                .toList());
+    }
+
+    private List<String> standingIn(Actor actor, Map<PersonId, Person> people, Locale locale) {
+        return actor.mandates()
+            .stream()
+            .filter(mandate -> people.containsKey(mandate.principal()))
+            .map(mandate -> sentences.of("desk.standing-in", locale, people.get(mandate.principal()).name(),
+                    presentation.day(mandate.until().minusDays(1), locale)))
+            .toList();
+    }
+
     /**
      * The name; of an account whose person the organisation does not know (yet), the
      * username.
      */
-    private String name(PersonId person, HttpServletRequest request) {
-        Person known = organisation.persons(List.of(person)).get(person);
+    private static String name(Person known, HttpServletRequest request) {
         return known == null ? String.valueOf(request.getRemoteUser()) : known.name();
     }
 
+    /** Whoever may be asked to decide, in their own office or in another's place. */
     static boolean isOfficer(Actor actor) {
-        return actor.roles().stream().anyMatch(OFFICERS::contains);
+        return !actor.mandates().isEmpty() || actor.roles().stream().anyMatch(OFFICERS::contains);
     }
 
     private static String otherLanguage(HttpServletRequest request, Locale locale) {

@@ -7,6 +7,7 @@ import id.amanah.identity.Identity;
 import id.amanah.kinds.Kinds;
 import id.amanah.organisation.Organisation;
 import id.amanah.organisation.Person;
+import id.amanah.shared.PersonId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +63,8 @@ class Prefill {
      * The person, where a page begins with what is known of them: shown there so that
      * nobody types it again.
      */
-    Person known(List<Component> page) {
-        return flat(page).anyMatch(c -> c.property("prefill") != null) ? organisation.person(Identity.actor().person())
-                : null;
+    Person known(List<Component> page, PersonId declarant) {
+        return flat(page).anyMatch(c -> c.property("prefill") != null) ? organisation.person(declarant) : null;
     }
 
     private Map<String, Object> last(String kind) {

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Items of work as lines of a list; clocks and names are read once for all of them. */
@@ -49,16 +50,20 @@ class WorkLines {
      * @param due its most urgent clock in a sentence; empty if none runs
      * @param assignee who took it; empty if nobody did
      * @param free whether the reader may take it
+     * @param behalf in whose place they would, or another did; null if in nobody's
      */
     record Shown(UUID id, String number, String kind, String step, String filer, String filed, String due, boolean late,
-            String assignee, boolean mine, boolean free) {
+            String assignee, boolean mine, boolean free, String behalf) {
     }
 
     List<Shown> of(List<Inbox.Item> items, Locale locale) {
         Map<DeclarationId, List<Deadline>> running = deadlines
             .of(items.stream().map(i -> i.work().declaration()).distinct().toList());
-        Map<PersonId, Person> people = organisation
-            .persons(items.stream().map(i -> i.work().assignee()).filter(Objects::nonNull).distinct().toList());
+        Map<PersonId, Person> people = organisation.persons(items.stream()
+            .flatMap(i -> Stream.of(i.work().assignee(), behalf(i.work())))
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList());
         return items.stream()
             .map(i -> shown(i, running.getOrDefault(i.work().declaration(), List.of()), people, locale))
             .toList();
@@ -70,12 +75,19 @@ class WorkLines {
         Deadline first = Deadlines.first(running, work.step().deadlines()).orElse(null);
         Person assignee = work.assignee() == null ? null : people.get(work.assignee());
         boolean mine = Identity.actor().is(work.assignee());
+        Person principal = behalf(work) == null ? null : people.get(behalf(work));
+        boolean goesOn = work.assignee() != null && !mine
+                && (work.assignee().equals(work.actingFor()) || Identity.actor().is(work.assigneeFor()));
         return new Shown(work.id(), work.number(), bundle.kind().name().in(locale),
                 bundle.word(work.step().id() + ".label", locale).orElse(work.step().id()),
                 item.filer() == null || bundle.kind().sealsFiler() && !item.asOfficer() ? "" : item.filer(),
                 presentation.day(item.filedOn(), locale), first == null ? "" : clocks.sentence(first, locale),
                 first != null && first.state() == State.BREACHED, assignee == null ? "" : assignee.name(), mine,
-                assignee == null && item.free());
+                assignee == null && item.free() || goesOn, principal == null ? null : principal.name());
+    }
+
+    private static PersonId behalf(Works.Work work) {
+        return work.actingFor() != null ? work.actingFor() : work.assigneeFor();
     }
 
 }

@@ -1,0 +1,2 @@
+/** Roles, stand-ins and assistants as resources. */
+package id.amanah.authority.api;

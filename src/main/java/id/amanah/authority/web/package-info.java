@@ -1,0 +1,2 @@
+/** Pages of roles, stand-ins and assistants, and the page of the first administrators. */
+package id.amanah.authority.web;

@@ -1,2 +1,0 @@
-/** Units, people, posts and reorganisations as resources. */
-package id.amanah.organisation.api;
