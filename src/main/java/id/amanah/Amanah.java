@@ -1,5 +1,6 @@
 package id.amanah;
 
+import id.amanah.installation.DatabaseAhead;
 import id.amanah.verify.Verify;
 import java.util.List;
 import java.util.TimeZone;
@@ -20,7 +21,9 @@ public class Amanah {
             System.exit(Verify.run(List.of(args).subList(1, args.length), System.out, System.err));
         }
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        SpringApplication.run(Amanah.class, args);
+        SpringApplication application = new SpringApplication(Amanah.class);
+        application.addListeners(new DatabaseAhead());
+        application.run(args);
     }
 
 }

@@ -5,7 +5,8 @@ create table declaration (
     id           uuid        primary key,
     number       text        not null unique,
     kind         text        not null,
-    agency_id    int         not null,
+    agency_id    int         not null,     -- where it was filed; its number and its record stay there
+    handled_by   int         not null,     -- whose officers work on it: another only after a reorganisation
     unit_id      int         not null,
     declarant    uuid        not null,
     prepared_by  uuid,                  -- the assistant who began the draft; null if the declarant did
@@ -26,6 +27,19 @@ create table declaration (
 
 create index declaration_of_declarant on declaration (declarant, drafted_at desc, id desc);
 create index declaration_prepared on declaration (prepared_by) where prepared_by is not null and status = 'DRAFT';
+
+-- Cases whose work went to another agency with their declarant, by which act.
+create table case_handover (
+    declaration uuid        not null,
+    agency_id   int         not null,
+    act         uuid        not null,
+    from_agency int         not null,
+    to_agency   int         not null,
+    at          timestamptz not null,
+    primary key (declaration, act),
+    foreign key (declaration, agency_id) references declaration (id, agency_id)
+);
+create index handovers_of_act on case_handover (act);
 
 create table declaration_version (
     declaration  uuid        not null,

@@ -18,6 +18,8 @@ create table deadline (
     calendar      text        not null check (calendar in ('NATIONAL', 'PLACE')),
     counting      text        not null,   -- the convention it is counted by
     zone          text        not null,   -- in which its days end
+    week          smallint    not null default 5,  -- how many days the week has that it counts by
+    region        text        not null default '', -- whose regional days off it leaves out; empty: none
     stops_on      text        not null,   -- the occurrence during which it stands still; empty: never
     stopped_by    text,
     moved_by      text,                   -- what moved due_on last: an occurrence or a decree

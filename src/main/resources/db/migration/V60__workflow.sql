@@ -38,6 +38,19 @@ create index work_of_assignee on work (assignee) where state = 'OPEN' and assign
 create index work_of_principal on work (assignee_for) where state = 'OPEN' and assignee_for is not null;
 create index work_of_declaration on work (declaration);
 
+-- What an officer recorded of the letter of an authority outside, until a second one confirms it.
+create table outside_decision (
+    work        uuid        primary key references work (id),
+    declaration uuid        not null,
+    agency_id   int         not null,
+    authority   text        not null,
+    outcome     text        not null,
+    answers     jsonb,
+    note        text        not null,
+    recorded_by uuid        not null,
+    recorded_at timestamptz not null
+);
+
 -- The elements that a case passed. An activity's id is kept only while it is not left.
 create table path_step (
     declaration uuid        not null,

@@ -22,9 +22,12 @@ class Years {
         }
     }
 
-    /** Whether people work on the day; in an unknown year only weekends are off. */
-    boolean isWorkingDay(LocalDate day, boolean jointLeaveCounts) {
-        if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+    /**
+     * Whether people with a week of 5 or 6 days work on the day; in an unknown year only
+     * weekends are off.
+     */
+    boolean isWorkingDay(LocalDate day, int week, boolean jointLeaveCounts) {
+        if (day.getDayOfWeek() == DayOfWeek.SUNDAY || week < 6 && day.getDayOfWeek() == DayOfWeek.SATURDAY) {
             return false;
         }
         Year year = years.get(day.getYear());

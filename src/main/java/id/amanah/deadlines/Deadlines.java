@@ -2,6 +2,7 @@ package id.amanah.deadlines;
 
 import id.amanah.calendar.Calendars;
 import id.amanah.calendar.Due;
+import id.amanah.calendar.Workplace;
 import id.amanah.deadlines.LegalClocks.Started;
 import id.amanah.organisation.Organisation;
 import id.amanah.shared.AgencyId;
@@ -9,7 +10,6 @@ import id.amanah.shared.DeclarationId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -75,15 +75,24 @@ public class Deadlines {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void startAll(DeclarationId declaration, AgencyId agency, Map<String, LocalDate> startsOn) {
+        startAll(declaration, agency, Workplace.in(organisation.agency(agency).zone()), startsOn);
+    }
+
+    /**
+     * The same where somebody works: a term that the law counts by the place has its week
+     * and its regional days off, one that it counts nationally only its zone.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void startAll(DeclarationId declaration, AgencyId agency, Workplace place, Map<String, LocalDate> startsOn) {
         if (startsOn.isEmpty()) {
             return;
         }
-        ZoneId zone = organisation.agency(agency).zone();
         List<Started> all = new ArrayList<>();
         startsOn.forEach((key, day) -> {
             Term term = terms.of(key, agency, day);
-            Due due = calendars.due(day, term.amount(), term.unit(), zone);
-            all.add(new Started(declaration, agency.value(), all.size(), term, zone, day, due));
+            Workplace at = term.calendar().equals("PLACE") ? place : place.national();
+            Due due = calendars.due(day, term.amount(), term.unit(), at);
+            all.add(new Started(declaration, agency.value(), all.size(), term, at, day, due));
         });
         Set<String> begun = clocks.start(all);
         entries.started(declaration, all.stream().filter(one -> begun.contains(one.term().key())).toList());

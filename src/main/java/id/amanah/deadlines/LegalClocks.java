@@ -2,6 +2,7 @@ package id.amanah.deadlines;
 
 import id.amanah.calendar.Due;
 import id.amanah.calendar.Unit;
+import id.amanah.calendar.Workplace;
 import id.amanah.deadlines.Deadlines.State;
 import id.amanah.identity.WhileReading;
 import id.amanah.shared.DeclarationId;
@@ -29,11 +30,11 @@ class LegalClocks {
 
     private static final String ROW = """
             (?, ?, (select count(*) from deadline where declaration = ?) + ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-             0, 'RUNNING')""";
+             ?, ?, 0, 'RUNNING')""";
 
     private static final String INSERT = """
             insert into deadline (declaration, agency_id, place, key, table_version, amount, unit, calendar,
-                counting, basis, stops_on, zone, starts_on, due_on, due_at, provisional, stood, state)
+                counting, basis, stops_on, zone, starts_on, due_on, due_at, provisional, week, region, stood, state)
             values %s
             on conflict (declaration, key) where state in ('RUNNING', 'STOPPED') do nothing
             returning key""";
@@ -127,7 +128,8 @@ class LegalClocks {
 
     private static LegalClock clock(ResultSet row) throws SQLException {
         return new LegalClock(row.getInt("place"), row.getString("key"), row.getInt("amount"),
-                Unit.valueOf(row.getString("unit")), row.getString("basis"), ZoneId.of(row.getString("zone")),
+                Unit.valueOf(row.getString("unit")), row.getString("basis"),
+                new Workplace(ZoneId.of(row.getString("zone")), row.getInt("week"), row.getString("region")),
                 row.getObject("starts_on", LocalDate.class), row.getObject("due_on", LocalDate.class),
                 instant(row, "due_at"), row.getBoolean("provisional"), instant(row, "stopped_at"),
                 row.getString("stopped_by"), row.getInt("stood"), State.valueOf(row.getString("state")),
@@ -144,13 +146,13 @@ class LegalClocks {
     }
 
     /** A clock that starts; {@code nth} of those that start with it. */
-    record Started(DeclarationId declaration, int agency, int nth, Term term, ZoneId zone, LocalDate startsOn,
+    record Started(DeclarationId declaration, int agency, int nth, Term term, Workplace at, LocalDate startsOn,
             Due due) {
 
         private List<Object> columns() {
             return List.of(declaration.value(), agency, declaration.value(), nth, term.key(), term.tableVersion(),
                     term.amount(), term.unit().name(), term.calendar(), due.counting(), term.basis(), term.stopsOn(),
-                    zone.getId(), startsOn, due.on(), utc(due.at()), due.provisional());
+                    at.zone().getId(), startsOn, due.on(), utc(due.at()), due.provisional(), at.week(), at.region());
         }
 
     }

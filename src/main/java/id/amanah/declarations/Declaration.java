@@ -40,6 +40,9 @@ public class Declaration implements Persistable<UUID> {
     @Column(name = "agency_id")
     private int agency;
 
+    @Column(name = "handled_by")
+    private int handledBy;
+
     @Column(name = "unit_id")
     private int unit;
 
@@ -100,6 +103,7 @@ public class Declaration implements Persistable<UUID> {
         this.kind = kind;
         this.bundle = bundle;
         this.agency = agency.value();
+        this.handledBy = agency.value();
         this.unit = unit;
         this.declarant = declarant.value();
         this.confidential = confidential;
@@ -206,6 +210,14 @@ public class Declaration implements Persistable<UUID> {
 
     public AgencyId agency() {
         return new AgencyId(agency);
+    }
+
+    /**
+     * The agency whose officers work on it: where it was filed, unless a reorganisation
+     * took its work along with its declarant.
+     */
+    public AgencyId handledBy() {
+        return new AgencyId(handledBy);
     }
 
     public int unit() {

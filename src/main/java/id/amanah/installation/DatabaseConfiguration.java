@@ -1,6 +1,7 @@
 package id.amanah.installation;
 
 import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -54,8 +55,9 @@ class DatabaseConfiguration {
 
         @Bean(destroyMethod = "close")
         @ConditionalOnMissingBean
-        OwnDatabase ownDatabase(@Value("${amanah.data}") Path directory) {
-            return OwnDatabase.start(directory);
+        OwnDatabase ownDatabase(@Value("${amanah.data}") Path directory, ObjectProvider<DatabaseAhead> ahead) {
+            DatabaseAhead started = ahead.getIfAvailable();
+            return (started != null) ? started.take() : OwnDatabase.start(directory);
         }
 
         @Bean

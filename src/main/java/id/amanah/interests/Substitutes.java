@@ -40,7 +40,7 @@ class Substitutes {
     /** Somebody of the agency of a declaration. */
     PersonId find(Declaration declaration, String name, String field) {
         Optional<PersonId> found = name == null ? Optional.empty() : people.find(name.strip());
-        return found.filter(p -> organisation.person(p).agency().equals(declaration.agency()))
+        return found.filter(p -> organisation.person(p).agency().equals(declaration.handledBy()))
             .orElseThrow(() -> refused(field, "interests.error.nobody"));
     }
 

@@ -34,19 +34,34 @@ class Agencies {
         this.clock = clock;
     }
 
-    private record Read(Agency agency, Instant until) {
+    private record Read(Agency agency, boolean placed, Instant until) {
     }
 
     Optional<Agency> find(AgencyId id) {
+        return look(id).map(Read::agency);
+    }
+
+    /** Whether the agency has places of work of its own. */
+    boolean hasPlaces(AgencyId id) {
+        return look(id).filter(Read::placed).isPresent();
+    }
+
+    /** What is known of an agency is not so any more. */
+    void forget(AgencyId id) {
+        read.remove(id);
+    }
+
+    private Optional<Read> look(AgencyId id) {
         Read known = read.get(id);
         if (known != null && clock.instant().isBefore(known.until())) {
-            return Optional.of(known.agency());
+            return Optional.of(known);
         }
-        Optional<Agency> found = jdbc.sql("select * from agency where id = ?")
+        Optional<Read> found = jdbc
+            .sql("select *, exists (select from place where agency_id = agency.id) as placed from agency where id = ?")
             .param(id.value())
-            .query((row, n) -> agency(row))
+            .query((row, n) -> new Read(agency(row), row.getBoolean("placed"), clock.instant().plus(KEPT)))
             .optional();
-        found.ifPresent(agency -> read.put(id, new Read(agency, clock.instant().plus(KEPT))));
+        found.ifPresent(one -> read.put(id, one));
         return found;
     }
 

@@ -1,5 +1,6 @@
 package id.amanah.organisation;
 
+import id.amanah.calendar.Workplace;
 import id.amanah.identity.Actor;
 import id.amanah.identity.Identity;
 import id.amanah.identity.WhileReading;
@@ -30,11 +31,14 @@ public class Organisation {
 
     private final Agencies agencies;
 
+    private final Places places;
+
     private final WhileReading<PersonId, Optional<Person>> known = new WhileReading<>();
 
     private final WhileReading<List<Object>, List<PersonId>> lines = new WhileReading<>();
 
-    Organisation(Chain chain, PersonRows people, Agencies agencies) {
+    Organisation(Chain chain, PersonRows people, Agencies agencies, Places places) {
+        this.places = places;
         this.agencies = agencies;
         this.chain = chain;
         this.people = people;
@@ -97,6 +101,14 @@ public class Organisation {
     /** The agency; empty for one that an account names and nobody has entered yet. */
     public Optional<Agency> agencyIfKnown(AgencyId id) {
         return agencies.find(id);
+    }
+
+    /**
+     * Where somebody of a unit works: the place of their post, else of their unit, else
+     * of the units above, else where the agency sits.
+     */
+    public Workplace workplace(AgencyId agency, int unit, PersonId person) {
+        return places.of(agency(agency), unit, person);
     }
 
     public Optional<Agency> agencyByCode(String code) {

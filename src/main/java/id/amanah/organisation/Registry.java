@@ -1,5 +1,6 @@
 package id.amanah.organisation;
 
+import id.amanah.calendar.Workplace;
 import id.amanah.shared.AgencyId;
 import id.amanah.shared.PersonId;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +18,11 @@ public class Registry {
 
     private final JdbcClient jdbc;
 
-    Registry(JdbcClient jdbc) {
+    private final Places places;
+
+    Registry(JdbcClient jdbc, Places places) {
         this.jdbc = jdbc;
+        this.places = places;
     }
 
     public boolean isEmpty() {
@@ -29,6 +33,43 @@ public class Registry {
         jdbc.sql("insert into agency (id, code, name, kind, zone) values (?, ?, ?, ?, ?)")
             .params(agency.id().value(), agency.code(), agency.name(), agency.kind(), agency.zone().getId())
             .update();
+    }
+
+    /**
+     * A place of work of an agency.
+     * @param name as people know it, such as {@code Balai Merauke}
+     * @return its id
+     */
+    public int place(AgencyId agency, String name, Workplace at) {
+        int id = jdbc.sql("""
+                insert into place (agency_id, name, zone, week, region) values (?, ?, ?, ?, nullif(?, ''))
+                returning id""")
+            .params(agency.value(), name, at.zone().getId(), at.week(), at.region())
+            .query(Integer.class)
+            .single();
+        places.forget(agency);
+        return id;
+    }
+
+    /**
+     * A unit sits at a place of its own from a day on.
+     * @param place null for that of the unit above
+     */
+    public void unitSits(AgencyId agency, int unit, Integer place, LocalDate from) {
+        sits("update unit set place = ?, since = greatest(since, ?) where id = ?", agency, unit, place, from);
+    }
+
+    /**
+     * A post sits at a place of its own from a day on.
+     * @param place null for that of its unit
+     */
+    public void postSits(AgencyId agency, int post, Integer place, LocalDate from) {
+        sits("update post set place = ?, since = greatest(since, ?) where id = ?", agency, post, place, from);
+    }
+
+    private void sits(String sql, AgencyId agency, int what, Integer place, LocalDate from) {
+        jdbc.sql(sql).param(1, place, java.sql.Types.INTEGER).param(2, from).param(3, what).update();
+        places.forget(agency);
     }
 
     /**
@@ -49,6 +90,9 @@ public class Registry {
      * @param servesSince the first day of service; null if unknown
      */
     public void person(Person person, LocalDate servesSince) {
+        Nip.wrong(person.employmentKind(), person.nip(), LocalDate.MAX).ifPresent(wrong -> {
+            throw new IllegalArgumentException(wrong + " " + person.nip());
+        });
         jdbc.sql("""
                 insert into person (id, agency_id, unit_id, name, nip, employment_kind, rank_class, serves_since)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")

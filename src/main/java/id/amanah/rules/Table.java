@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -19,11 +20,17 @@ import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
  * @param until the first day it is no longer in force; null if open
  * @param dateInput the input whose date chooses the version; null: today
  * @param rules the ids of its rules, in order
+ * @param parsed the engine's reading
  */
 record Table(String key, LocalDate from, LocalDate until, String dateInput, List<Input> inputs, List<String> outputs,
-        List<String> rules, DmnDecision decision) {
+        List<String> rules, Supplier<DmnDecision> parsed) {
 
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
+
+    /** The engine's own reading of it, made when it is first asked for. */
+    DmnDecision decision() {
+        return parsed.get();
+    }
 
     Set<String> inputNames() {
         return inputs.stream().map(Input::name).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -32,7 +39,7 @@ record Table(String key, LocalDate from, LocalDate until, String dateInput, List
     /** The texts in double quotes that the rules name for an input. */
     Set<String> texts(String input) {
         int column = List.copyOf(inputNames()).indexOf(input);
-        return ((DmnDecisionTableImpl) decision.getDecisionLogic()).getRules()
+        return ((DmnDecisionTableImpl) decision().getDecisionLogic()).getRules()
             .stream()
             .map(rule -> rule.getConditions().get(column).getExpression())
             .filter(Objects::nonNull)
@@ -44,7 +51,7 @@ record Table(String key, LocalDate from, LocalDate until, String dateInput, List
     /** What a rule asks of each input that it does not leave open. */
     Map<String, String> asks(String rule) {
         Map<String, String> asks = new LinkedHashMap<>();
-        ((DmnDecisionTableImpl) decision.getDecisionLogic()).getRules()
+        ((DmnDecisionTableImpl) decision().getDecisionLogic()).getRules()
             .stream()
             .filter(row -> row.getId().equals(rule))
             .forEach(row -> {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.springframework.util.function.SingletonSupplier;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -28,21 +29,33 @@ class TableFile {
         this.feel = feel;
     }
 
+    /** A table that was never seen: everything about it is looked at. */
     Table read(String source, byte[] dmn, BiFunction<byte[], String, DmnDecision> parser) {
         Document document = document(source, dmn);
-        List<Element> decisions = Xml.all(document, "decision");
-        if (decisions.size() != 1 || Xml.all(decisions.get(0), "decisionTable").size() != 1) {
-            throw new IllegalArgumentException(source + ": decision: a file holds one decision, which is a table");
-        }
+        requireOneTable(source, document);
         List<String> problems = problems(document);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(source + ": " + String.join("; ", problems));
         }
         try {
-            return table(decisions.get(0), dmn, parser);
+            Table table = table(document, dmn, parser);
+            table.decision();
+            return table;
         }
         catch (RuntimeException e) {
             throw new IllegalArgumentException(source + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** A table that was looked at when it was added, byte for byte the same. */
+    Table known(String source, byte[] dmn, BiFunction<byte[], String, DmnDecision> parser) {
+        return table(document(source, dmn), dmn, parser);
+    }
+
+    private static void requireOneTable(String source, Document document) {
+        List<Element> decisions = Xml.all(document, "decision");
+        if (decisions.size() != 1 || Xml.all(decisions.get(0), "decisionTable").size() != 1) {
+            throw new IllegalArgumentException(source + ": decision: a file holds one decision, which is a table");
         }
     }
 
@@ -60,13 +73,15 @@ class TableFile {
         }
     }
 
-    private static Table table(Element decision, byte[] dmn, BiFunction<byte[], String, DmnDecision> parser) {
+    private static Table table(Document document, byte[] dmn, BiFunction<byte[], String, DmnDecision> parser) {
+        Element decision = Xml.all(document, "decision").get(0);
         String key = decision.getAttribute("id");
         List<Table.Input> inputs = Xml.all(decision, "input").stream().map(TableFile::input).toList();
         List<String> outputs = Xml.all(decision, "output").stream().map(o -> o.getAttribute("name")).toList();
         List<String> rules = Xml.all(decision, "rule").stream().map(r -> r.getAttribute("id")).toList();
         return new Table(key, date(Xml.property(decision, "from")), date(Xml.property(decision, "until")),
-                Xml.property(decision, "dateInput"), inputs, outputs, rules, parser.apply(dmn, key));
+                Xml.property(decision, "dateInput"), inputs, outputs, rules,
+                SingletonSupplier.of(() -> parser.apply(dmn, key)));
     }
 
     private static LocalDate date(String text) {

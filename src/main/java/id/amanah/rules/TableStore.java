@@ -7,13 +7,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.beans.factory.InitializingBean;
@@ -63,17 +66,30 @@ class TableStore implements InitializingBean {
     /** Loads the packaged tables before anybody can ask for one. */
     @Override
     public void afterPropertiesSet() throws Exception {
+        Set<String> known = new HashSet<>(jdbc.sql("select hash from rule_table").query(String.class).list());
         for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:bpmn/*/*.dmn")) {
             String url = file.getURL().toString();
             String source = url.substring(url.lastIndexOf("bpmn/"));
             byte[] dmn = file.getContentAsByteArray();
-            Table table = read(source, dmn, Canonical.sha256(dmn));
+            String hash = Canonical.sha256(dmn);
+            Table table = known.contains(hash) ? known(source, dmn, hash) : read(source, dmn, hash);
             if (table.from() == null) {
                 throw new IllegalArgumentException(source + ": decision: the property from is missing");
             }
             keep(source, dmn, table.from(), table.until(), null, false);
         }
         reload();
+    }
+
+    /**
+     * Nobody's first question waits, and a table that the engine no longer reads is told
+     * at once.
+     */
+    @EventListener(ApplicationReadyEvent.class)
+    void readTheRest() {
+        Thread reader = new Thread(() -> live.forEach(version -> version.table().decision()), "tables");
+        reader.setDaemon(true);
+        reader.start();
     }
 
     Optional<Version> inForce(String key, AgencyId agency, LocalDate day) {
@@ -134,6 +150,10 @@ class TableStore implements InitializingBean {
      */
     private Table read(String source, byte[] dmn, String hash) {
         return parsed.computeIfAbsent(hash, any -> tables.read(source, dmn));
+    }
+
+    private Table known(String source, byte[] dmn, String hash) {
+        return parsed.computeIfAbsent(hash, any -> tables.known(source, dmn));
     }
 
     /** Before it is committed, what was added is nobody else's. */
@@ -236,7 +256,7 @@ class TableStore implements InitializingBean {
 
     private Table table(String source, String hash) {
         return parsed.computeIfAbsent(hash,
-                any -> tables.read(source,
+                any -> tables.known(source,
                         jdbc.sql("select dmn from rule_table where hash = ? limit 1")
                             .param(hash)
                             .query((row, n) -> row.getBytes(1))

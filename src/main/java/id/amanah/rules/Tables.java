@@ -56,6 +56,13 @@ class Tables {
         return file.read(source, dmn, this::parse);
     }
 
+    /**
+     * Reads a file that {@link #read} has let pass before, which costs a tenth.
+     */
+    Table known(String source, byte[] dmn) {
+        return file.known(source, dmn, this::parse);
+    }
+
     private DmnDecision parse(byte[] dmn, String key) {
         return engine.parseDecision(key, new ByteArrayInputStream(dmn));
     }

@@ -43,6 +43,8 @@ class Asking {
 
     private final StandIn standIn;
 
+    private final OutsideDecisions outside;
+
     private final ObjectProvider<Concerned> concerned;
 
     private final ObjectProvider<DueDay> days;
@@ -50,10 +52,11 @@ class Asking {
     private final Clock clock;
 
     Asking(Kinds kinds, Organisation organisation, Calendars calendars, Deadlines deadlines, Grants grants,
-            Journal journal, Named named, StandIn standIn, ObjectProvider<Concerned> concerned,
-            ObjectProvider<DueDay> days, Clock clock) {
+            Journal journal, Named named, StandIn standIn, OutsideDecisions outside,
+            ObjectProvider<Concerned> concerned, ObjectProvider<DueDay> days, Clock clock) {
         this.named = named;
         this.standIn = standIn;
+        this.outside = outside;
         this.kinds = kinds;
         this.organisation = organisation;
         this.calendars = calendars;
@@ -68,14 +71,26 @@ class Asking {
     WorkRow ask(Declaration declaration, String bundle, String step, String task, String item, CaseBuffer told) {
         UserStep asked = kinds.bundle(bundle).userSteps().get(step);
         PersonId person = person(declaration, asked, item, told.decisions.get(declaration.id())).orElse(null);
-        Role role = person != null ? null : asked.role() == null ? Role.APPOINTING_OFFICIAL : asked.role();
-        WorkRow work = new WorkRow(Ids.next(), declaration.id(), declaration.agency(), declaration.number(),
+        Role role = person != null ? null : role(declaration, asked);
+        WorkRow work = new WorkRow(Ids.next(), declaration.id(), declaration.handledBy(), declaration.number(),
                 declaration.kind(), bundle, step, task, asked.scope(), role,
                 asked.scope() == UserStep.Scope.UNIT ? declaration.unit() : null, person, asked.level(),
                 WorkRow.State.OPEN, null, null, clock.instant(), due(declaration, asked, item), item, null);
         giveSight(work, told);
         tellIfRaised(declaration, asked, person);
         return work;
+    }
+
+    /** What somebody outside decides is recorded by personnel officers. */
+    private Role role(Declaration declaration, UserStep step) {
+        if (step.scope() == UserStep.Scope.SUPERIOR && isDecidedOutside(declaration)) {
+            return Role.PERSONNEL;
+        }
+        return step.role() == null ? Role.APPOINTING_OFFICIAL : step.role();
+    }
+
+    private boolean isDecidedOutside(Declaration declaration) {
+        return outside.over(concerned(declaration), declaration).isPresent();
     }
 
     LocalDate due(Declaration declaration, UserStep step, String item) {
@@ -89,8 +104,9 @@ class Asking {
 
     /**
      * The one person who is asked; empty where the holders of a role are. Where no
-     * superior is left, the appointing official is asked; where rules keep all from it
-     * whom the model asks, who stands in.
+     * superior is left, officers who record what an authority outside decides, or else
+     * the appointing official; where rules keep all from it whom the model asks, who
+     * stands in.
      */
     Optional<PersonId> person(Declaration declaration, UserStep step, String item) {
         return person(declaration, step, item, null);
@@ -102,7 +118,8 @@ class Asking {
         }
         return switch (step.scope()) {
             case DECLARANT -> Optional.of(declaration.declarant());
-            case SUPERIOR -> superior(declaration, step).or(() -> standIn.forAppointing(declaration, step));
+            case SUPERIOR -> superior(declaration, step)
+                .or(() -> isDecidedOutside(declaration) ? Optional.empty() : standIn.forAppointing(declaration, step));
             case PANEL -> Optional.ofNullable(item).map(named::person);
             case AGENCY, UNIT -> standIn.forRole(declaration, step, before);
         };
@@ -123,7 +140,7 @@ class Asking {
     }
 
     private LocalDate today(Declaration declaration) {
-        return calendars.today(organisation.agency(declaration.agency()).zone());
+        return calendars.today(organisation.agency(declaration.handledBy()).zone());
     }
 
     /** That work went past whom the model asks stands in the journal, without the why. */
@@ -145,7 +162,7 @@ class Asking {
     }
 
     /** Whose superior is asked: the declarant's, unless the case is about another. */
-    private PersonId concerned(Declaration declaration) {
+    PersonId concerned(Declaration declaration) {
         return concerned.stream()
             .flatMap(source -> source.of(declaration).stream())
             .findFirst()

@@ -32,7 +32,7 @@ public class Audience {
 
     /** Who holds the role at the declaration's agency today and may be told. */
     public List<PersonId> of(Declaration declaration, Role role) {
-        return without(declaration, List.copyOf(accounts.holders(role, declaration.agency())));
+        return without(declaration, List.copyOf(accounts.holders(role, declaration.handledBy())));
     }
 
     /** Those of the persons who may be told. */

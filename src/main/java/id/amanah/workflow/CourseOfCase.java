@@ -53,6 +53,7 @@ class CourseOfCase implements Course {
         Declaration declaration = declarations.getObject().get(id);
         rules.getObject().bar(declaration);
         grants.give(id, declaration.agency(), Role.AUDITOR, Capacity.AUDITOR);
+        grants.give(id, declaration.handledBy(), Role.AUDITOR, Capacity.AUDITOR);
         entities.flush();
         machine.getObject().start(declaration.bundle(), id);
     }

@@ -52,11 +52,18 @@ class Deciding {
 
     private final ObjectProvider<Witness> witnesses;
 
+    private final OutsideDecisions outside;
+
+    private final Asking asking;
+
     private final Clock clock;
 
     Deciding(Declarations declarations, WorkRows rows, WorkList list, WorkRules rules, Decided decided, Acting acting,
             DecisionAnswers forms, CaseRecorder recorder, Journal journal, EntityManager entities, Machine machine,
-            ObjectProvider<SealedAnswers> sealed, ObjectProvider<Witness> witnesses, Clock clock) {
+            ObjectProvider<SealedAnswers> sealed, ObjectProvider<Witness> witnesses, OutsideDecisions outside,
+            Asking asking, Clock clock) {
+        this.outside = outside;
+        this.asking = asking;
         this.acting = acting;
         this.sealed = sealed;
         this.witnesses = witnesses;
@@ -94,6 +101,11 @@ class Deciding {
         if (list.step(work).sealed()) {
             sealed.getObject().keep(declaration, work.step(), Identity.actor().person(), accepted, note);
             return carryOut(declaration, work, chosen, Map.of(), null);
+        }
+        if (OutsideDecisions.isOf(work)) {
+            return outside.record(declaration, work, asking.concerned(declaration), chosen, accepted, note)
+                .map(letter -> carryOut(declaration, work, chosen, letter.answers(), letter.note()))
+                .orElse(work);
         }
         return carryOut(declaration, work, chosen, accepted, note);
     }

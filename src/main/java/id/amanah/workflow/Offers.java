@@ -40,7 +40,7 @@ public class Offers {
     public Optional<Words> refusal(DeclarationId id, String step, PersonId person) {
         Declaration declaration = declarations.get(id);
         UserStep asked = kinds.bundle(declaration.bundle()).userSteps().get(step);
-        Actor candidate = new Actor(person, declaration.agency(), Set.of(), null, Set.of(declaration.agency()));
+        Actor candidate = new Actor(person, declaration.handledBy(), Set.of(), null, Set.of(declaration.handledBy()));
         return rules.refusal(new WorkRule.Act(WorkRule.Doing.OFFER, id, asked, candidate, null));
     }
 

@@ -59,7 +59,7 @@ class StandIn {
 
     private Optional<PersonId> of(Declaration declaration, UserStep step, Role role) {
         Predicate<PersonId> may = may(declaration, step);
-        Set<PersonId> holders = accounts.holders(role, declaration.agency());
+        Set<PersonId> holders = accounts.holders(role, declaration.handledBy());
         if (holders.stream().filter(holder -> isAsked(holder, declaration, step)).anyMatch(may)) {
             return Optional.empty();
         }
@@ -79,7 +79,7 @@ class StandIn {
     /** All who are asked one after the other where the nearest superior may not. */
     List<PersonId> superiors(Declaration declaration, PersonId subject) {
         LocalDate today = today(declaration);
-        Set<PersonId> appointing = accounts.holders(Role.APPOINTING_OFFICIAL, declaration.agency());
+        Set<PersonId> appointing = accounts.holders(Role.APPOINTING_OFFICIAL, declaration.handledBy());
         return Stream
             .of(organisation.superiorsOf(subject, today).stream(), appointing.stream(),
                     appointing.stream().flatMap(holder -> inPlaceOf(holder, Role.APPOINTING_OFFICIAL, today)))
@@ -94,9 +94,9 @@ class StandIn {
     /** Whether no rule keeps somebody from a step, neither from the case nor from it. */
     Predicate<PersonId> may(Declaration declaration, UserStep step) {
         Set<PersonId> barred = rules.barred(declaration.id());
-        return person -> !barred.contains(person)
-                && rules.allows(new WorkRule.Act(WorkRule.Doing.OFFER, declaration.id(), step,
-                        new Actor(person, declaration.agency(), Set.of(), null, Set.of(declaration.agency())), null));
+        return person -> !barred.contains(person) && rules
+            .allows(new WorkRule.Act(WorkRule.Doing.OFFER, declaration.id(), step,
+                    new Actor(person, declaration.handledBy(), Set.of(), null, Set.of(declaration.handledBy())), null));
     }
 
     /**
@@ -108,14 +108,14 @@ class StandIn {
         if (actor == null || actor.isSystem()) {
             return false;
         }
-        boolean goesOn = before != null && actor.has(step.role()) && declaration.agency().equals(actor.agency())
+        boolean goesOn = before != null && actor.has(step.role()) && declaration.handledBy().equals(actor.agency())
                 && step.scope() == UserStep.Scope.AGENCY && Objects.equals(before.work().level(), step.level());
         return goesOn || actor.is(declaration.declarant()) && !actor.has(step.role())
                 && rules.barred(declaration.id()).equals(Set.of(actor.person()));
     }
 
     private LocalDate today(Declaration declaration) {
-        return calendars.today(organisation.agency(declaration.agency()).zone());
+        return calendars.today(organisation.agency(declaration.handledBy()).zone());
     }
 
 }

@@ -118,11 +118,12 @@ class CalendarsTest {
         Calendars dayOne = calendars(true, false);
         Due due = dayOne.due(start, 10, Unit.WORKING_DAYS, JAKARTA);
 
-        int stood = dayOne.stood(start, LocalDate.of(2026, 1, 23), LocalDate.of(2026, 1, 27), Unit.WORKING_DAYS);
+        int stood = dayOne.stood(start, LocalDate.of(2026, 1, 23), LocalDate.of(2026, 1, 27), Unit.WORKING_DAYS,
+                Workplace.in(JAKARTA));
 
         assertThat(due.on()).isEqualTo(LocalDate.of(2026, 2, 2));
         assertThat(stood).isEqualTo(2);
-        assertThat(dayOne.later(start, due.on(), due.at(), stood, Unit.WORKING_DAYS, JAKARTA).on())
+        assertThat(dayOne.later(start, due.on(), due.at(), stood, Unit.WORKING_DAYS, Workplace.in(JAKARTA)).on())
             .isEqualTo(LocalDate.of(2026, 2, 4));
     }
 
@@ -131,7 +132,38 @@ class CalendarsTest {
     }
 
     private static Calendars calendars(Convention... conventions) throws IOException {
-        return new Calendars(Clock.fixed(NOON, ZoneOffset.UTC), new Counting(List.of(conventions)));
+        return new Calendars(Clock.fixed(NOON, ZoneOffset.UTC), new Counting(List.of(conventions)),
+                (region, day) -> region.equals("PAPUA") && day.equals(LocalDate.of(2026, 2, 5)));
+    }
+
+    @Test
+    void aWeekOfSixDaysWorksOnSaturdaysAndNeverOnSundays() throws IOException {
+        Workplace sixDays = new Workplace(JAKARTA, 6, "");
+
+        assertThat(calendars(false, false).dueOn(LocalDate.of(2026, 2, 5), 3, sixDays))
+            .isEqualTo(LocalDate.of(2026, 2, 9));
+        assertThat(calendars(false, false).dueOn(LocalDate.of(2026, 2, 5), 3)).isEqualTo(LocalDate.of(2026, 2, 10));
+    }
+
+    @Test
+    void aRegionalDayOffCountsInItsRegionAlone() throws IOException {
+        Workplace papua = new Workplace(ZoneId.of("Asia/Jayapura"), 5, "PAPUA");
+        Workplace elsewhere = new Workplace(JAKARTA, 5, "ACEH");
+
+        assertThat(calendars(false, false).dueOn(LocalDate.of(2026, 2, 3), 3, papua))
+            .isEqualTo(LocalDate.of(2026, 2, 9));
+        assertThat(calendars(false, false).dueOn(LocalDate.of(2026, 2, 3), 3, elsewhere))
+            .isEqualTo(LocalDate.of(2026, 2, 6));
+        assertThat(calendars(false, false).isWorkingDay(LocalDate.of(2026, 2, 5), papua)).isFalse();
+    }
+
+    @Test
+    void whatIsCountedAtAPlaceEndsWithItsDay() throws IOException {
+        Due due = calendars(false, false).due(LocalDate.of(2026, 2, 3), 3, Unit.WORKING_DAYS,
+                new Workplace(ZoneId.of("Asia/Jayapura"), 5, "PAPUA"));
+
+        assertThat(due.on()).isEqualTo(LocalDate.of(2026, 2, 9));
+        assertThat(due.at()).isEqualTo(Instant.parse("2026-02-09T15:00:00Z"));
     }
 
 }

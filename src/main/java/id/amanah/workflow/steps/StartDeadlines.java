@@ -1,6 +1,7 @@
 package id.amanah.workflow.steps;
 
 import id.amanah.calendar.Calendars;
+import id.amanah.calendar.Workplace;
 import id.amanah.deadlines.Deadlines;
 import id.amanah.declarations.Declaration;
 import id.amanah.declarations.Declarations;
@@ -58,10 +59,11 @@ public class StartDeadlines implements Step {
     public StepResult run(StepCall call) {
         Declaration declaration = declarations.get(call.declaration());
         LocalDate from = call.inputs().date("from");
-        LocalDate startsOn = from != null ? from : calendars.today(organisation.agency(declaration.agency()).zone());
+        Workplace place = organisation.workplace(declaration.agency(), declaration.unit(), declaration.declarant());
+        LocalDate startsOn = from != null ? from : calendars.today(place.zone());
         Map<String, LocalDate> clocks = new LinkedHashMap<>();
         call.inputs().words("keys").forEach(key -> clocks.put(key, startsOn));
-        deadlines.startAll(call.declaration(), declaration.agency(), clocks);
+        deadlines.startAll(call.declaration(), declaration.agency(), place, clocks);
         return StepResult.done();
     }
 

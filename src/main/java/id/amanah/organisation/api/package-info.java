@@ -1,0 +1,2 @@
+/** Units, people, posts and reorganisations as resources. */
+package id.amanah.organisation.api;
