@@ -113,10 +113,12 @@ class Settling {
     /** Who is gone stays with the agency that they left. */
     private void people(UUID act, LocalDate on) {
         jdbc.sql("""
-                update person p set since = greatest(p.since, p.until_date), unit_id = top.id
-                from unit u, lateral (select x.id from unit x where x.agency_id = p.agency_id and x.parent is null
-                    order by x.until_date nulls first, x.id limit 1) top
-                where u.id = p.unit_id and p.agency_id <> u.agency_id and p.until_date <= ?""").param(on).update();
+                update person p set since = greatest(p.since, p.until_date), unit_id = coalesce((
+                    select x.id from unit x where x.agency_id = p.agency_id and x.parent is null
+                    order by x.until_date nulls first, x.id limit 1), p.unit_id)
+                from unit u where u.id = p.unit_id and p.agency_id <> u.agency_id and p.until_date <= ?""")
+            .param(on)
+            .update();
         List<UUID> moved = jdbc
             .sql("select p.id from person p join unit u on u.id = p.unit_id where p.agency_id <> u.agency_id")
             .query(UUID.class)

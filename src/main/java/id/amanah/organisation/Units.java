@@ -9,7 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -183,6 +186,40 @@ public class Units {
             .query((row, n) -> new Member(new PersonId(row.getObject("id", UUID.class)), row.getString("name"),
                     row.getString("number"), row.getString("employment_kind"), row.getString("rank_class")))
             .list();
+    }
+
+    /** A unit to choose from, under its agency; depth 0 at the top. */
+    public record Choice(int id, String name, int depth, String agency, String agencyCode, boolean own) {
+    }
+
+    /** The units of today: all of an agency, of others the upper ones. */
+    public List<Choice> choices(AgencyId own) {
+        officers.reading(own);
+        return jdbc
+            .sql("""
+                    with recursive line(id, name, depth, agency_id, way) as (
+                        select id, name, 0, agency_id, array[name || id] from unit where parent is null and until_date is null
+                        union all
+                        select u.id, u.name, line.depth + 1, line.agency_id, line.way || (u.name || u.id)
+                        from unit u join line on u.parent = line.id
+                        where u.until_date is null and line.depth < 40 and (line.agency_id = :own or line.depth < 1))
+                    select line.*, a.name as agency, a.code from line join agency a on a.id = line.agency_id
+                    order by line.agency_id <> :own, a.name, line.way limit 2000""")
+            .param("own", own.value())
+            .query((row, n) -> new Choice(row.getInt("id"), row.getString("name"), row.getInt("depth"),
+                    row.getString("agency"), row.getString("code"), row.getInt("agency_id") == own.value()))
+            .list();
+    }
+
+    /** The names of units by their numbers, as they are or last were. */
+    public Map<Integer, String> names(Collection<Integer> ids) {
+        Map<Integer, String> names = new HashMap<>();
+        jdbc.sql("select id, name from unit where id = any(?)")
+            .params(new Object[] { ids.toArray(Integer[]::new) })
+            .query(row -> {
+                names.put(row.getInt(1), row.getString(2));
+            });
+        return names;
     }
 
     /** The agency of a unit today. */

@@ -1,0 +1,2 @@
+/** The pages of the personnel officer: units, people, places, reorganisations. */
+package id.amanah.organisation.web;
