@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Answer(int status, java.net.http.HttpHeaders headers, byte[] body) {
 
-    static final JsonMapper JSON = JsonMapper.builder()
+    public static final JsonMapper JSON = JsonMapper.builder()
         .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
         .build();
 

@@ -44,6 +44,11 @@ public final class Client {
         return new Client("http://localhost:" + port).basic(username, "amanah");
     }
 
+    /** Somebody who sends a token to an Amanah of this machine. */
+    public static Client bearing(int port, String token) {
+        return new Client("http://localhost:" + port).with("Authorization", "Bearer " + token);
+    }
+
     Client basic(String username, String password) {
         byte[] both = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
         return with("Authorization", "Basic " + Base64.getEncoder().encodeToString(both));

@@ -36,6 +36,8 @@ public final class PageClient {
     /** What Thymeleaf writes in place of a sentence that nobody wrote. */
     private static final Pattern MISSING = Pattern.compile("\\?\\?[\\w.-]+_(id|en)\\?\\?");
 
+    private static final String SESSION = "amanah-session";
+
     private final String base;
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -72,12 +74,20 @@ public final class PageClient {
         return this;
     }
 
+    /** Loses every cookie but those of the session, as another browser of the person. */
+    public void forgetBrowser() {
+        List.copyOf(cookies.getCookieStore().getCookies())
+            .stream()
+            .filter(cookie -> !cookie.getName().equals(SESSION))
+            .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
+    }
+
     /** The id of the session; empty if there is none. */
     public String session() {
         return cookies.getCookieStore()
             .getCookies()
             .stream()
-            .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+            .filter(cookie -> cookie.getName().equals(SESSION))
             .map(HttpCookie::getValue)
             .findFirst()
             .orElse("");
@@ -86,8 +96,8 @@ public final class PageClient {
     /** Loses the session as if it had run out, but goes on sending its cookie. */
     public void loseSession() {
         cookies.getCookieStore().getCookies().forEach(cookie -> {
-            if (cookie.getName().equals("JSESSIONID")) {
-                cookie.setValue("0123456789ABCDEF0123456789ABCDEF");
+            if (cookie.getName().equals(SESSION)) {
+                cookie.setValue("MDEyMzQ1NjctODlhYi1jZGVmLTAxMjMtNDU2Nzg5YWJjZGVm");
             }
         });
     }

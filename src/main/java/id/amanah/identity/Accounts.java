@@ -83,8 +83,10 @@ public class Accounts {
         return byUsername(username).map(Account::actor);
     }
 
-    /** One round trip: it is asked at every request. */
-    Optional<Account> byUsername(String username) {
+    /**
+     * The open account of a name. One round trip: it is asked at every request.
+     */
+    public Optional<Account> byUsername(String username) {
         String name = lower(username);
         if (!USERNAME.matcher(name).matches()) {
             return Optional.empty();
@@ -152,6 +154,27 @@ public class Accounts {
         jdbc.sql("insert into account (username, password, person, agency_id) values (?, ?, ?, ?)")
             .params(name, hash, person.value(), agency.value())
             .update();
+    }
+
+    /**
+     * Opens an account without a password of its own: an identity provider tells who its
+     * person is.
+     */
+    @Transactional
+    public void createWithoutPassword(String username, PersonId person, AgencyId agency) {
+        createHashed(username, Account.NO_PASSWORD, person, agency);
+    }
+
+    /** Sets another password, hashed before. */
+    @Transactional
+    public void password(String username, String hash) {
+        jdbc.sql("update account set password = ? where username = ?").params(hash, lower(username)).update();
+    }
+
+    /** Opens an account that was closed. */
+    @Transactional
+    public void reopen(String username) {
+        jdbc.sql("update account set enabled = true where username = ?").param(lower(username)).update();
     }
 
     /** Closes an account: from the next request on nobody signs in or acts with it. */

@@ -49,9 +49,10 @@ public final class Identity {
     }
 
     /**
-     * Puts the actor, null for nobody, and tells who acted before.
+     * Puts the actor, null for nobody, and tells who acted before. For the edge of a
+     * request, which puts that one back in the end; all others use {@code as}.
      */
-    static Actor put(Actor actor) {
+    public static Actor put(Actor actor) {
         Actor before = CURRENT.get();
         if (actor == null) {
             CURRENT.remove();

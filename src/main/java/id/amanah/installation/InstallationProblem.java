@@ -6,11 +6,11 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 /** Amanah cannot start, and the message says in both languages what to do about it. */
 public class InstallationProblem extends RuntimeException {
 
-    InstallationProblem(String message) {
+    public InstallationProblem(String message) {
         super(message);
     }
 
-    InstallationProblem(String message, Throwable cause) {
+    public InstallationProblem(String message, Throwable cause) {
         super(message, cause);
     }
 

@@ -74,7 +74,7 @@ class EveryPageTest {
     void isSoundBeforeAnybodySignsIn(Browser browser) {
         try (Office office = office(browser, Screen.PHONE); Visit visit = office.nobody()) {
             visit.opens("/masuk").answers("username", "siti").answers("password", "salah").presses("#sign-in button");
-            visit.reads("identity.sign-in.wrong");
+            visit.reads("signin.wrong");
             assertThat(follow(visit, "/lapor")).isGreaterThan(2);
             visit.opens("/lapor/neutrality-report").presses("#report > .govuk-button");
             assertThat(visit.count(".govuk-error-summary")).isEqualTo(1);

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
  * {@code amanah}.
  */
 @Component
-class Someone {
+public class Someone {
 
     /** Agencies that hold nothing but the accounts of these tests. */
-    static final AgencyId HERE = new AgencyId(9001);
+    public static final AgencyId HERE = new AgencyId(9001);
 
-    static final AgencyId ELSEWHERE = new AgencyId(9002);
+    public static final AgencyId ELSEWHERE = new AgencyId(9002);
 
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
@@ -27,10 +27,10 @@ class Someone {
         this.accounts = accounts;
     }
 
-    record Known(String username, PersonId person) {
+    public record Known(String username, PersonId person) {
     }
 
-    Known with(Role... roles) {
+    public Known with(Role... roles) {
         Known known = without();
         for (Role role : roles) {
             accounts.grant(known.person(), HERE, role, LONG_AGO, null);

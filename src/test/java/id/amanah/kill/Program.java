@@ -20,6 +20,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -29,7 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The real Amanah as a process of its own, over a data directory of its own. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
 
     private final Path data;
 
@@ -52,15 +53,20 @@ final class Program implements AutoCloseable {
 
     /** Begins to start the program; {@link #awaitReady} waits until it answers. */
     static Program launch(Path data, Instant now) throws IOException {
-        int port = freePort();
-        List<String> command = List.of(ProcessHandle.current().info().command().orElseThrow(), "-Duser.timezone=UTC",
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx400m", "-cp", classPath(), Amanah.class.getName(),
-                "--server.port=" + port, "--amanah.data=" + data, "--amanah.demo.cases=false",
-                "--amanah.sealing.every=1s", "--amanah.demo.now=" + now);
+        return launch(data, freePort(), now, List.of());
+    }
+
+    /** The same with settings of its own. */
+    public static Program launch(Path data, int port, Instant now, List<String> settings) throws IOException {
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(),
+                "-Duser.timezone=UTC", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx400m", "-cp", classPath(),
+                Amanah.class.getName(), "--server.port=" + port, "--amanah.data=" + data, "--amanah.demo.cases=false",
+                "--amanah.sealing.every=1s", "--amanah.demo.now=" + now));
+        command.addAll(settings);
         return new Program(data, port, new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
-    Program awaitReady() throws InterruptedException {
+    public Program awaitReady() throws InterruptedException {
         if (!ready.await(10, TimeUnit.MINUTES) || !process.isAlive()) {
             throw new AssertionError("Amanah does not start:\n" + String.join("\n", lastLines));
         }
@@ -76,7 +82,7 @@ final class Program implements AutoCloseable {
         return said.toString();
     }
 
-    Client as(String username) {
+    public Client as(String username) {
         return Client.at(port, username);
     }
 
@@ -113,7 +119,7 @@ final class Program implements AutoCloseable {
         }
     }
 
-    String output() {
+    public String output() {
         return String.join("\n", lastLines);
     }
 
@@ -158,7 +164,7 @@ final class Program implements AutoCloseable {
             .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -2,7 +2,7 @@ package id.amanah.desk.web;
 
 import id.amanah.desk.Reader;
 import id.amanah.desk.web.DecisionForm.Filled;
-import id.amanah.identity.TypedBefore;
+import id.amanah.signin.TypedBefore;
 import id.amanah.shared.Refusal;
 import id.amanah.workflow.Again;
 import id.amanah.workflow.Works;

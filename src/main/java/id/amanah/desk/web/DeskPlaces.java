@@ -19,6 +19,7 @@ class DeskPlaces implements Places {
             places.add(Place.of("/kerja", "desk.work.title", 30));
         }
         if (actor.has(Role.ADMINISTRATOR)) {
+            places.add(Place.of("/pengguna", "signin.accounts.title", 75));
             places.add(Place.of("/gangguan", "desk.incidents.title", 80));
         }
         return places;

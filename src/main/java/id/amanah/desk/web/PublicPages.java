@@ -6,7 +6,7 @@ import id.amanah.forms.Component;
 import id.amanah.forms.web.FormPost;
 import id.amanah.forms.web.FormView;
 import id.amanah.identity.Role;
-import id.amanah.identity.TypedBefore;
+import id.amanah.signin.TypedBefore;
 import id.amanah.kinds.Bundle;
 import id.amanah.kinds.Kinds;
 import id.amanah.reports.PublicFiling;

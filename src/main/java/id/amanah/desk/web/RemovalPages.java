@@ -34,14 +34,6 @@ class RemovalPages {
         this.sheet = sheet;
     }
 
-    /**
-     * What the page after a removal tells.
-     *
-     * @param action the address that brings the row back
-     */
-    record Removed(String title, String action) {
-    }
-
     @PostMapping("/hapus")
     String remove(@PathVariable String number, @PathVariable String page, @PathVariable String list,
             @PathVariable String row, HttpSession session, RedirectAttributes next, Locale locale) {
@@ -51,11 +43,10 @@ class RemovalPages {
         if (at >= 0) {
             List<String> naming = Rows.naming(sheet.form(place.declaration()), place.declaration().answers(), list, at);
             session.setAttribute(KEPT, Map.of("row", place.saved(), "at", at, "of", back, "naming", naming));
-            next.addFlashAttribute("removed",
-                    new Removed(
-                            RowTitles.of(place.list(), place.saved(), at,
-                                    sheet.labels(place.declaration().bundle(), locale)),
-                            Ways.to(place.declaration(), place.page(), list, row) + "/urungkan"));
+            String title = RowTitles.of(place.list(), place.saved(), at,
+                    sheet.labels(place.declaration().bundle(), locale));
+            next.addFlashAttribute("removed", Map.of("title", title, "action",
+                    Ways.to(place.declaration(), place.page(), list, row) + "/urungkan"));
             drafts.change(number, answers -> Rows.removed(sheet.form(place.declaration()), answers, list, row));
         }
         return "redirect:" + back;

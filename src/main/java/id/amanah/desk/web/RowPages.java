@@ -7,7 +7,7 @@ import id.amanah.forms.Labels;
 import id.amanah.forms.web.FieldView;
 import id.amanah.forms.web.FormPost;
 import id.amanah.forms.web.RowTitles;
-import id.amanah.identity.TypedBefore;
+import id.amanah.signin.TypedBefore;
 import id.amanah.shared.FieldError;
 import id.amanah.shared.Refusal;
 import jakarta.servlet.http.HttpServletRequest;

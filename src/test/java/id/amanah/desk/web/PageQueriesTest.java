@@ -6,6 +6,7 @@ import id.amanah.AmanahTest;
 import id.amanah.Clients;
 import id.amanah.PageClient;
 import id.amanah.desk.GiftReports;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +22,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DisplayName("A page asks the database little")
 class PageQueriesTest {
 
-    private static final int PAGE = 8;
+    /** Two of each are the session's: it is read, and noted when it was seen last. */
+    private static final int PAGE = 8 + 2;
 
-    private static final int CASE = 18;
+    private static final int CASE = 18 + 2;
 
-    private static final int DECISION = 22;
+    private static final int DECISION = 22 + 2;
 
     @Autowired
     Clients clients;
@@ -70,7 +72,9 @@ class PageQueriesTest {
             List<String> seen = statements.seen();
             Set<String> different = new HashSet<>(seen);
             assertThat(who.last().status()).isEqualTo(200);
-            assertThat(seen).as("asked twice by " + path).hasSizeLessThanOrEqualTo(different.size() + 2);
+            List<String> twice = new ArrayList<>(seen);
+            different.forEach(twice::remove);
+            assertThat(seen).as("asked twice by " + path + ": " + twice).hasSizeLessThanOrEqualTo(different.size() + 2);
             return seen;
         }
     }

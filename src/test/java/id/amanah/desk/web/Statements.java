@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * The statements that requests send to the database, told by the loggers of Spring and
  * Hibernate; jobs have threads of their own and are not counted.
  */
-final class Statements implements AutoCloseable {
+public final class Statements implements AutoCloseable {
 
     private final List<Logger> loggers = List.of(logger("org.springframework.jdbc.core.JdbcTemplate"),
             logger("org.hibernate.SQL"));
@@ -32,7 +32,7 @@ final class Statements implements AutoCloseable {
         }
     };
 
-    Statements() {
+    public Statements() {
         ear.setContext(loggers.get(0).getLoggerContext());
         ear.start();
         loggers.forEach(logger -> {
@@ -47,11 +47,11 @@ final class Statements implements AutoCloseable {
     }
 
     /** Forgets what was seen. */
-    void forget() {
+    public void forget() {
         seen.clear();
     }
 
-    List<String> seen() {
+    public List<String> seen() {
         return List.copyOf(seen);
     }
 

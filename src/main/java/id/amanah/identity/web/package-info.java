@@ -1,2 +1,0 @@
-/** The page to sign in. */
-package id.amanah.identity.web;
