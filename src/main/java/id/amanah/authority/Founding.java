@@ -116,7 +116,7 @@ public class Founding {
     }
 
     private int next(String table) {
-        return jdbc.sql("select coalesce(max(id), 0) + 1 from " + table).query(Integer.class).single();
+        return jdbc.sql("select nextval('" + table + "_id')::int").query(Integer.class).single();
     }
 
     /** Where the first administrator is. */

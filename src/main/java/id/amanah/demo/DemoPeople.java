@@ -30,6 +30,9 @@ class DemoPeople {
 
     static final AgencyId PROVCON = new AgencyId(2);
 
+    /** Auditor and administrators of the whole installation. */
+    private static final java.util.Set<String> CENTRAL = java.util.Set.of("maya", "admin", "bayu");
+
     private static final LocalDate BEGINNING = LocalDate.of(2020, 1, 1);
 
     private final Registry registry;
@@ -97,7 +100,7 @@ class DemoPeople {
         registry.post(post, who.agency(), who.unit(), who.title(), who.head());
         registry.holding(who.agency(), who.id(), post, BEGINNING, null, Holding.DEFINITIF);
         accounts.createHashed(who.username(), hash, who.id(), who.agency());
-        boolean central = who.username().equals("maya");
+        boolean central = CENTRAL.contains(who.username());
         who.roles().forEach(role -> accounts.grant(who.id(), central ? null : who.agency(), role, BEGINNING, null));
     }
 
@@ -143,6 +146,8 @@ class DemoPeople {
                 of(KEMCON, "wulan", "Wulan Sari Dewi", "198507262010122016", "III/d", 4, "Analis Kepegawaian", false,
                         staff, Role.PERSONNEL),
                 of(KEMCON, "admin", "Administrator Amanah", "198604042011011017", "III/c", 4, "Pranata Komputer", false,
+                        Role.ADMINISTRATOR),
+                of(KEMCON, "bayu", "Bayu Nugraha", "199003152015031020", "III/b", 4, "Pranata Komputer", false,
                         Role.ADMINISTRATOR),
                 of(PROVCON, "tono", "Tono Wenda", "198908202013021018", "III/b", 22, "Pengawas Lapangan", false, staff),
                 of(PROVCON, "eko", "Eko Kurniawan", "198412122009031019", "III/d", 23, "Petugas UPG", false, staff,

@@ -18,6 +18,8 @@ class DemoStart implements SmartLifecycle {
 
     private final DemoPeople people;
 
+    private final DemoStandIns standIns;
+
     private final DemoCases cases;
 
     private final DemoNeutrality neutrality;
@@ -26,9 +28,10 @@ class DemoStart implements SmartLifecycle {
 
     private volatile boolean running;
 
-    DemoStart(DemoPeople people, DemoCases cases, DemoNeutrality neutrality,
+    DemoStart(DemoPeople people, DemoStandIns standIns, DemoCases cases, DemoNeutrality neutrality,
             @Value("${amanah.demo.cases:true}") boolean withCases) {
         this.people = people;
+        this.standIns = standIns;
         this.cases = cases;
         this.neutrality = neutrality;
         this.withCases = withCases;
@@ -36,7 +39,11 @@ class DemoStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (people.settle() && withCases) {
+        boolean settled = people.settle();
+        if (settled) {
+            standIns.name();
+        }
+        if (settled && withCases) {
             cases.file();
             neutrality.file();
         }

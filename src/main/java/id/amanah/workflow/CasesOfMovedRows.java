@@ -83,7 +83,7 @@ class CasesOfMovedRows {
     List<Asked> askOfficers(List<Handed> handed) {
         return jdbc.sql("""
                 with h as (select * from unnest(:ids, :to) as h(id, goes_to))
-                update work w set agency_id = h.goes_to, assignee = null,
+                update work w set agency_id = h.goes_to, assignee = null, assignee_for = null,
                     unit = (select u.id from unit u where u.id = w.unit and u.agency_id = h.goes_to)
                 from h where w.declaration = h.id and w.state = 'OPEN' and w.role is not null
                 returning w.declaration, w.role""")
@@ -101,7 +101,7 @@ class CasesOfMovedRows {
     /** What officers who leave had taken at an agency that is no longer theirs. */
     int release(Transfer transfer) {
         return jdbc.sql("""
-                update work w set assignee = null from unnest(:people, :to) as m(person, goes_to)
+                update work w set assignee = null, assignee_for = null from unnest(:people, :to) as m(person, goes_to)
                 where w.assignee = m.person and w.state = 'OPEN' and w.role is not null and w.agency_id <> m.goes_to""")
             .param("people", people(transfer))
             .param("to", transfer.moves().stream().map(move -> move.to().value()).toArray(Integer[]::new))

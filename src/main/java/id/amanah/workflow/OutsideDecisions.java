@@ -116,7 +116,7 @@ public class OutsideDecisions {
             .param("by", me.value())
             .param("at", clock.instant().atOffset(ZoneOffset.UTC))
             .update();
-        jdbc.sql("update work set assignee = null where id = ?").param(work.id()).update();
+        jdbc.sql("update work set assignee = null, assignee_for = null where id = ?").param(work.id()).update();
         journal.record(Entry.of("work.outside-recorded.v1", declaration.id(), declaration.version())
             .with("step", work.step())
             .with("outcome", outcome.value())

@@ -9,6 +9,7 @@ import id.amanah.shared.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -156,6 +157,7 @@ class RoleForms {
         model.addAttribute("fields", form.fields());
         model.addAttribute("errors", form.problems());
         model.addAttribute("formWords", key);
+        model.addAttribute("title", form.message(key + ".title", List.of()));
         model.addAttribute("action", action);
         model.addAttribute("about", about);
         model.addAttribute("back", BACK);

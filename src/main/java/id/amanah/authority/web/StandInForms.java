@@ -138,6 +138,7 @@ class StandInForms {
         model.addAttribute("fields", form.fields());
         model.addAttribute("errors", form.problems());
         model.addAttribute("formWords", key);
+        model.addAttribute("title", form.message(key + ".title", List.of()));
         model.addAttribute("action", action);
         model.addAttribute("back", "/pengganti");
         return "authority/form";
