@@ -5,5 +5,5 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = { "shared", "installation", "identity", "journal", "calendar", "rules", "forms",
                 "forms :: web", "organisation", "access", "kinds", "declarations", "deadlines", "workflow", "letters",
-                "gifts", "interests", "reports", "neutrality", "ethics", "authority", "sealing", "tlog", "signin" })
+                "personnel", "gifts", "interests", "reports", "neutrality", "ethics", "authority", "sealing", "tlog", "signin" })
 package id.amanah.desk;

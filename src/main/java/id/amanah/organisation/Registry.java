@@ -125,7 +125,8 @@ public class Registry {
         return person.equals(publicOf(agency));
     }
 
-    private static PersonId publicOf(AgencyId agency) {
+    /** Who the public of an agency is, whether or not it was needed yet. */
+    public static PersonId publicOf(AgencyId agency) {
         return new PersonId(UUID.nameUUIDFromBytes(("public/" + agency.value()).getBytes(StandardCharsets.UTF_8)));
     }
 

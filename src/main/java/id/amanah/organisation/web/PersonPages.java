@@ -1,7 +1,6 @@
 package id.amanah.organisation.web;
 
 import id.amanah.identity.Identity;
-import id.amanah.organisation.Agency;
 import id.amanah.organisation.Holding;
 import id.amanah.organisation.Officers;
 import id.amanah.organisation.Organisation;
@@ -26,11 +25,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** People: searched for, and one with posts and superiors, today and on any past day. */
+/** One person with posts and superiors, today and on any past day. */
 @Controller
 class PersonPages {
-
-    private static final int PAGE = 30;
 
     private final People people;
 
@@ -60,21 +57,6 @@ class PersonPages {
     /** An authority outside as the page shows it. */
     record Outside(UUID id, String authority, String letter, LocalDate letterOn, LocalDate from, LocalDate until,
             String recordedBy, String confirmedBy, boolean mine) {
-    }
-
-    @GetMapping("/pegawai")
-    String search(@RequestParam(required = false) String instansi, @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "0") int page, Model model) {
-        Agency agency = asked.agency(instansi);
-        int at = Math.max(0, page);
-        List<People.Line> found = people.search(agency.id(), q, asked.today(), at, PAGE + 1);
-        model.addAttribute("agency", agency);
-        model.addAttribute("agencies", asked.agencies());
-        model.addAttribute("q", q);
-        model.addAttribute("people", found.subList(0, Math.min(PAGE, found.size())));
-        model.addAttribute("page", at);
-        model.addAttribute("more", found.size() > PAGE);
-        return "organisation/people";
     }
 
     @Transactional(readOnly = true)

@@ -1,0 +1,60 @@
+package id.amanah.personnel;
+
+import id.amanah.organisation.Registry;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Runs the statements of a plan, each over all lines at once. */
+@Component
+class Statements {
+
+    /**
+     * The staged lines are new to the planner, who thinks them few and would go through
+     * them one by one.
+     */
+    private static final String SETTINGS = """
+            select set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true),
+                set_config('jit', 'off', true)""";
+
+    private final JdbcClient jdbc;
+
+    Statements(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void forSets() {
+        jdbc.sql(SETTINGS).query(row -> {
+        });
+    }
+
+    int run(Import one, String sql) {
+        return run(one, sql, 0);
+    }
+
+    /** @param most the most rows, as {@code :most} */
+    int run(Import one, String sql, int most) {
+        return filled(one, sql, most).update();
+    }
+
+    int count(Import one, String sql) {
+        return filled(one, sql, 0).query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec filled(Import one, String sql, int most) {
+        return jdbc.sql(sql)
+            .param("import", one.id())
+            .param("agency", one.agency().value())
+            .param("on", one.on())
+            .param("whole", one.whole())
+            .param("columns", one.columns().toArray(String[]::new))
+            .param("public", publicOf(one))
+            .param("most", most);
+    }
+
+    /** The public of an agency is nobody whom a file could have. */
+    private static UUID publicOf(Import one) {
+        return Registry.publicOf(one.agency()).value();
+    }
+
+}

@@ -1,0 +1,2 @@
+/** The pages of imports and of people. */
+package id.amanah.personnel.web;
