@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The search for people (<i>pencarian pegawai</i>): by parts of the name, the NIP, the
- * post or the unit, all of what is typed together. For personnel officers,
- * administrators and auditors.
+ * post or the unit, all of what is typed together. For personnel officers, administrators
+ * and auditors.
  */
 @Service
 public class Directory {
@@ -33,8 +33,9 @@ public class Directory {
     private static final int SHORTEST = 3;
 
     private static final String FOUND = """
-            select p.id, p.name, p.nip, p.staff_number, p.employment_kind, p.rank_class, s.present, o.title,
-                s.unit_id, u.name as unit_name, s.name as sort
+            select p.id, p.name, p.nip, p.staff_number, p.employment_kind, p.rank_class as rank, s.present,
+                o.title as post,
+                s.unit_id as unit, u.name as unit_name, s.name as sort
             from (select person, name, post, unit_id, present from person_sought s
                 where s.agency_id = :agency %s order by s.name, s.person limit :most) s
             join person p on p.id = s.person join unit u on u.id = s.unit_id left join post o on o.id = s.post

@@ -14,7 +14,9 @@ enum FileKind {
 
     private static final int HEAD = 4096;
 
-    /** @throws BadFile if it is neither, or not what its name says */
+    /**
+     * @throws BadFile if it is neither, or not what its name says
+     */
     static FileKind of(Path file, String name) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {

@@ -42,11 +42,12 @@ class ImportRows {
 
     /** False if the same request of the same person was taken before. */
     boolean add(Import one, String key) {
-        return jdbc.sql("""
-                insert into personnel_import (id, agency_id, contents, whole, effective_on, file_name, file_size, sha256,
-                    state, started_by, started_at, sign_at, request_key)
-                values (:id, :agency, :contents, :whole, :on, :name, :size, :sha256, 'READING', :by, :now, :now, :key)
-                on conflict (started_by, request_key) do nothing""")
+        return jdbc
+            .sql("""
+                    insert into personnel_import (id, agency_id, contents, whole, effective_on, file_name, file_size, sha256,
+                        state, started_by, started_at, sign_at, request_key)
+                    values (:id, :agency, :contents, :whole, :on, :name, :size, :sha256, 'READING', :by, :now, :now, :key)
+                    on conflict (started_by, request_key) do nothing""")
             .param("id", one.id())
             .param("agency", one.agency().value())
             .param("contents", one.contents().name())
@@ -62,7 +63,10 @@ class ImportRows {
     }
 
     Optional<Import> find(UUID id) {
-        return jdbc.sql("select * from personnel_import where id = ?").param(id).query((row, n) -> read(row)).optional();
+        return jdbc.sql("select * from personnel_import where id = ?")
+            .param(id)
+            .query((row, n) -> read(row))
+            .optional();
     }
 
     Optional<Import> locked(UUID id) {
@@ -82,11 +86,7 @@ class ImportRows {
     List<Import> latest(Collection<Integer> agencies, int most) {
         return jdbc.sql("""
                 select * from personnel_import where agency_id in (:agencies) order by started_at desc, id desc
-                limit :most""")
-            .param("agencies", agencies)
-            .param("most", most)
-            .query((row, n) -> read(row))
-            .list();
+                limit :most""").param("agencies", agencies).param("most", most).query((row, n) -> read(row)).list();
     }
 
     void sign(UUID id, int percent, Integer lines) {

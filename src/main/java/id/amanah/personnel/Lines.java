@@ -6,7 +6,9 @@ import java.nio.file.Path;
 /** Reads the lines of a file one after the other; never holds more than one. */
 interface Lines {
 
-    /** @throws BadFile if it cannot be read to its end */
+    /**
+     * @throws BadFile if it cannot be read to its end
+     */
     void read(Path file, Heed heed) throws IOException;
 
     /** What is done with each line. */
@@ -15,7 +17,9 @@ interface Lines {
         /** About how many lines are to come, before the first does. */
         void expect(int lines);
 
-        /** @return whether to go on */
+        /**
+         * @return whether to go on
+         */
         boolean line(RawLine line);
 
     }

@@ -2,7 +2,9 @@ package id.amanah.personnel;
 
 import java.util.List;
 
-/** What of a file of people can only be judged beside its other lines and what is known. */
+/**
+ * What of a file of people can only be judged beside its other lines and what is known.
+ */
 final class PeopleChecks {
 
     /**

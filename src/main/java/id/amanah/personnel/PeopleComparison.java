@@ -2,10 +2,15 @@ package id.amanah.personnel;
 
 import java.util.List;
 
-/** What a file of people would change, field by field, and which holdings it would end. */
+/**
+ * What a file of people would change, field by field, and which holdings it would end.
+ */
 final class PeopleComparison {
 
-    /** The holding that a line tells of: the same post by its unit and title, or as its head. */
+    /**
+     * The holding that a line tells of: the same post by its unit and title, or as its
+     * head.
+     */
     static final String HELD = """
             with held as (
                 select distinct on (s.line) s.line, h.post, h.from_date
@@ -50,8 +55,8 @@ final class PeopleComparison {
             insert into staged_end (import, person, post, from_date, until_date)
             select :import, h.person, h.post, h.from_date, greatest(h.from_date, :on)
             from holding h join staged_person s on s.import = :import and s.person = h.person and s.nth = 1
-            where h.kind <> 'DEFINITIF' and 'pengangkatan' = any(:columns) and %s and %s"""
-        .formatted(IN_FORCE, NOT_TOLD);
+            where h.kind <> 'DEFINITIF' and 'pengangkatan' = any(:columns) and %s and %s""".formatted(IN_FORCE,
+            NOT_TOLD);
 
     /** Who leads a unit from a day on takes over from whoever goes. */
     private static final String TAKEN_OVER = """

@@ -53,14 +53,16 @@ class PlanOfUnits implements Plan {
             where line is not null and not exists (select from reached where reached.code = edge.code)
             order by line limit :most""".formatted(CODE);
 
-    private static final String IN_USE = FLAW + """
-            select :import, 0, 'kode', 'personnel.flaw.unit-in-use', array[%s, u.name] from unit u
-            where u.agency_id = :agency and :whole and (u.until_date is null or u.until_date > :on)
-                and not exists (select from staged_unit s where s.import = :import and s.unit = u.id)
-                and (exists (select from person p where p.unit_id = u.id and (p.until_date is null or p.until_date > :on))
-                    or exists (select from holding h join post o on o.id = h.post where o.unit_id = u.id
-                        and (h.until_date is null or h.until_date > :on)))
-            order by u.id limit :most""".formatted(CODE);
+    private static final String IN_USE = FLAW
+            + """
+                    select :import, 0, 'kode', 'personnel.flaw.unit-in-use', array[%s, u.name] from unit u
+                    where u.agency_id = :agency and :whole and (u.until_date is null or u.until_date > :on)
+                        and not exists (select from staged_unit s where s.import = :import and s.unit = u.id)
+                        and (exists (select from person p where p.unit_id = u.id and (p.until_date is null or p.until_date > :on))
+                            or exists (select from holding h join post o on o.id = h.post where o.unit_id = u.id
+                                and (h.until_date is null or h.until_date > :on)))
+                    order by u.id limit :most"""
+                .formatted(CODE);
 
     private static final String DIFFERENCE = """
             insert into personnel_difference (import, what, line, subject, name, field, before, after)

@@ -64,10 +64,7 @@ class Sought {
         boolean due = jdbc.sql(DUE).param("today", today).query(Boolean.class).single();
         if (due && jdbc.sql(ALONE).query(Boolean.class).single()) {
             jdbc.sql(AGAIN).param("today", today).update();
-            jdbc.sql(REFRESH)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("today", today)
-                .update();
+            jdbc.sql(REFRESH).param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("today", today).update();
         }
     }
 

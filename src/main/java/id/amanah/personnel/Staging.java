@@ -19,9 +19,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the lines of a file into the database as they are read, by COPY, in the
- * caller's transaction: at no time is more than a buffer of them in memory.
- * Where something is wrong the caller rolls back.
+ * Brings the lines of a file into the database as they are read, by COPY, in the caller's
+ * transaction: at no time is more than a buffer of them in memory. Where something is
+ * wrong the caller rolls back.
  */
 @Component
 class Staging {

@@ -32,7 +32,9 @@ class Statements {
         return run(one, sql, 0);
     }
 
-    /** @param most the most rows, as {@code :most} */
+    /**
+     * @param most the most rows, as {@code :most}
+     */
     int run(Import one, String sql, int most) {
         return filled(one, sql, most).update();
     }

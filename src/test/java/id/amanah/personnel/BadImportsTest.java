@@ -43,11 +43,12 @@ class BadImportsTest {
 
     @AfterEach
     void nothingIsLeftBehind() {
-        assertThat(jdbc.sql("""
-                select (select count(*) from person where agency_id = :a) || ' ' ||
-                    (select count(*) from unit where agency_id = :a) || ' ' ||
-                    (select count(*) from post where agency_id = :a) || ' ' ||
-                    (select count(*) from staged_person s join personnel_import i on i.id = s.import and i.agency_id = :a)""")
+        assertThat(jdbc
+            .sql("""
+                    select (select count(*) from person where agency_id = :a) || ' ' ||
+                        (select count(*) from unit where agency_id = :a) || ' ' ||
+                        (select count(*) from post where agency_id = :a) || ' ' ||
+                        (select count(*) from staged_person s join personnel_import i on i.id = s.import and i.agency_id = :a)""")
             .param("a", place.agency().value())
             .query(String.class)
             .single()).isEqualTo("1 1 1 0");
@@ -109,8 +110,8 @@ class BadImportsTest {
 
     @Test
     void withANipTwice() throws InterruptedException {
-        assertThat(refused(line(1, place.code(), "tidak"), line(2, place.code(), "tidak"),
-                line(1, place.code(), "tidak")))
+        assertThat(
+                refused(line(1, place.code(), "tidak"), line(2, place.code(), "tidak"), line(1, place.code(), "tidak")))
             .containsExactly("4 nip " + nip(1)
                     + " sudah ada pada baris 2. Satu orang satu jabatan definitif; Plt dan Plh ditulis di baris tambahan.");
     }
@@ -169,8 +170,8 @@ class BadImportsTest {
 
     @Test
     void withTwoHeadsOfAUnit() throws InterruptedException {
-        assertThat(refused(line(1, place.code(), "ya"), line(2, place.code(), "ya")))
-            .containsExactly("3 kepala_unit Unit " + place.code() + " sudah mempunyai kepala pada baris 2 untuk waktu yang sama.");
+        assertThat(refused(line(1, place.code(), "ya"), line(2, place.code(), "ya"))).containsExactly(
+                "3 kepala_unit Unit " + place.code() + " sudah mempunyai kepala pada baris 2 untuk waktu yang sama.");
     }
 
     @Test
@@ -216,7 +217,8 @@ class BadImportsTest {
 
     @Test
     void thatWouldRunWhenOpened() throws InterruptedException {
-        List<String> flaws = refused(nip(1) + ";\"=HYPERLINK(\"\"http://x\"\")\";PNS;" + place.code() + ";@SUM(A1);ya;");
+        List<String> flaws = refused(
+                nip(1) + ";\"=HYPERLINK(\"\"http://x\"\")\";PNS;" + place.code() + ";@SUM(A1);ya;");
 
         assertThat(flaws).hasSize(2).allMatch(f -> f.contains("diawali seperti rumus"));
     }
@@ -269,8 +271,8 @@ class BadImportsTest {
     @Test
     void withTextsThatFillTheMemory() throws Exception {
         byte[] texts = xml("<sst>" + "<si><t/></si>".repeat(3_100_000) + "</sst>");
-        assertThat(refused("units", "u.xlsx",
-                zip("xl/workbook.xml", xml("<workbook/>"), "xl/sharedStrings.xml", texts)))
+        assertThat(
+                refused("units", "u.xlsx", zip("xl/workbook.xml", xml("<workbook/>"), "xl/sharedStrings.xml", texts)))
             .singleElement()
             .asString()
             .contains("mengembang");

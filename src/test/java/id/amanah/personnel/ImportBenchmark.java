@@ -48,8 +48,9 @@ class ImportBenchmark {
 
     private static final double MOST_MILLIS = 50;
 
-    private static final String[] FIRST = { "Siti", "Budi", "Agus", "Dewi", "Rina", "Joko", "Made", "Fatimah", "Yohanes",
-            "Wulan", "Hendra", "Lestari", "Nugroho", "Maya", "Tono", "Eko", "Sari", "Ratna", "Putri", "Andi" };
+    private static final String[] FIRST = { "Siti", "Budi", "Agus", "Dewi", "Rina", "Joko", "Made", "Fatimah",
+            "Yohanes", "Wulan", "Hendra", "Lestari", "Nugroho", "Maya", "Tono", "Eko", "Sari", "Ratna", "Putri",
+            "Andi" };
 
     private static final String[] LAST = { "Rahmawati", "Santoso", "Prasetyo", "Setiawan", "Anggraini", "Gunawan",
             "Handayani", "Suardana", "Tanggu", "Zahra", "Marlina", "Widodo", "Puspitasari", "Wenda", "Kurniawan",
@@ -76,7 +77,8 @@ class ImportBenchmark {
     @Test
     void aHundredThousandPeopleAreLoadedBeforeLunchAndFoundAtOnce() throws Exception {
         Office.Place place = office.open();
-        Actor officer = new Actor(place.officer(), place.agency(), Set.of(Role.PERSONNEL), null, Set.of(place.agency()));
+        Actor officer = new Actor(place.officer(), place.agency(), Set.of(Role.PERSONNEL), null,
+                Set.of(place.agency()));
         Identity.as(officer, () -> {
             run("units, first time", Contents.UNITS, units(place));
             double seconds = run("people, first time", Contents.PEOPLE, people(place));
@@ -95,10 +97,13 @@ class ImportBenchmark {
                 new DriverManagerDataSource(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword()));
     }
 
-    /** @return seconds from the file to what it changed */
+    /**
+     * @return seconds from the file to what it changed
+     */
     private double run(String what, Contents contents, Path file) {
         long begun = System.nanoTime();
-        Import one = imports.start(new Imports.Upload(contents, false, LocalDate.parse(Office.DAY), "a.csv", null), file);
+        Import one = imports.start(new Imports.Upload(contents, false, LocalDate.parse(Office.DAY), "a.csv", null),
+                file);
         Import ready = settled(one);
         assertThat(ready.state()).as("%s", imports.flaws(ready, 0, 5)).isEqualTo(Import.State.READY);
         double dry = (System.nanoTime() - begun) / 1e9;
@@ -159,7 +164,9 @@ class ImportBenchmark {
         }
     }
 
-    /** People searched for at once without a pause; what 95 of 100 took at most, in ms. */
+    /**
+     * People searched for at once without a pause; what 95 of 100 took at most, in ms.
+     */
     private double search(Actor officer) throws Exception {
         ExecutorService users = Executors.newFixedThreadPool(USERS);
         List<Callable<double[]>> all = new ArrayList<>();
@@ -188,10 +195,10 @@ class ImportBenchmark {
         double[] taken = new double[SEARCHES];
         for (int i = 0; i < SEARCHES; i++) {
             long begun = System.nanoTime();
-            Directory.Part part = directory.search(typed(chance), null, null, 25);
+            Directory.Part part = directory.search(Identity.actor().agency(), typed(chance), null, null, 25);
             if (part.next() != null && chance.nextInt(5) == 0) {
                 begun = System.nanoTime();
-                directory.search("", null, part.next(), 25);
+                directory.search(Identity.actor().agency(), "", null, part.next(), 25);
             }
             taken[i] = (System.nanoTime() - begun) / 1e6;
         }

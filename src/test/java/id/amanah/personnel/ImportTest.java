@@ -83,7 +83,8 @@ class ImportTest {
 
         Map<String, Object> moved = office.people(place, false, nip(place, 1) + ";Siti Rahmawati;PNS;B-1;Ketua Tim;ya");
 
-        assertThat(office.differences(place, moved)).containsExactly("CHANGED Siti Rahmawati nama Siti > Siti Rahmawati",
+        assertThat(office.differences(place, moved)).containsExactly(
+                "CHANGED Siti Rahmawati nama Siti > Siti Rahmawati",
                 "CHANGED Siti Rahmawati unit U-%1$s Badan %1$s > B-1 Biro Satu".formatted(place.top()),
                 "CHANGED Siti Rahmawati jabatan Analis – Badan %s > Ketua Tim – Biro Satu".formatted(place.top()));
         office.apply(place, moved);
@@ -104,8 +105,8 @@ class ImportTest {
     @Test
     void endsThePostsOfWhoIsGoneOnTheDayAndDeletesNobody() throws InterruptedException {
         Office.Place place = office.open();
-        office.apply(place, office.hand(place, "people", false, "a.csv",
-                Office.csv("nip;nama;jenis_pegawai;unit;jabatan;mulai",
+        office.apply(place,
+                office.hand(place, "people", false, "a.csv", Office.csv("nip;nama;jenis_pegawai;unit;jabatan;mulai",
                         nip(place, 1) + ";Siti;PNS;" + place.code() + ";Analis;2024-01-01")));
 
         Map<String, Object> without = office.people(place, true, place.officerLine());
@@ -188,7 +189,9 @@ class ImportTest {
             sheet.value(1, 5, LocalDate.of(2024, 3, 1));
         }
         Map<String, Object> shown = office.hand(place, "people", false, "pegawai.xlsx", bytes.toByteArray());
-        assertThat(shown).as("%s", office.flaws(place, shown)).containsEntry("state", "READY").containsEntry("added", 1);
+        assertThat(shown).as("%s", office.flaws(place, shown))
+            .containsEntry("state", "READY")
+            .containsEntry("added", 1);
         office.apply(place, shown);
 
         assertThat(posts(place, 1)).containsExactly("Analis 2024-03-01 null");
@@ -243,7 +246,8 @@ class ImportTest {
     @Test
     void looksAgainWhenTheDataChangedSinceItWasShown() throws InterruptedException {
         Office.Place place = office.open();
-        Map<String, Object> shown = office.people(place, false, nip(place, 1) + ";Siti;PNS;" + place.code() + ";A;tidak");
+        Map<String, Object> shown = office.people(place, false,
+                nip(place, 1) + ";Siti;PNS;" + place.code() + ";A;tidak");
         office.apply(place, office.people(place, false, nip(place, 1) + ";Siti;PNS;" + place.code() + ";A;tidak"));
 
         Map<String, Object> later = office.apply(place, shown);

@@ -100,7 +100,8 @@ class Office {
     }
 
     Map<String, Object> people(Place place, boolean whole, String... lines) throws InterruptedException {
-        return hand(place, "people", whole, "pegawai.csv", csv("nip;nama;jenis_pegawai;unit;jabatan;kepala_unit", lines));
+        return hand(place, "people", whole, "pegawai.csv",
+                csv("nip;nama;jenis_pegawai;unit;jabatan;kepala_unit", lines));
     }
 
     Map<String, Object> units(Place place, boolean whole, String... lines) throws InterruptedException {
@@ -135,8 +136,9 @@ class Office {
             .expect(200)
             .items()
             .stream()
-            .map(d -> d.get("what") + " " + d.get("name") + (d.get("field") == null ? "" : " " + d.get("field") + " "
-                    + d.get("before") + " > " + d.get("after")))
+            .map(d -> d.get("what") + " " + d.get("name")
+                    + (d.get("field") == null ? ""
+                            : " " + d.get("field") + " " + d.get("before") + " > " + d.get("after")))
             .toList();
     }
 

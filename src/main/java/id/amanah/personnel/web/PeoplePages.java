@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -104,7 +105,12 @@ class PeoplePages {
         model.addAttribute("superior", superior(person, today));
         model.addAttribute("username", accounts.username(person).orElse(null));
         model.addAttribute("roles",
-                Identity.actor().roles().stream().map(role -> "personnel.role." + role.name()).sorted().toList());
+                Identity.actor()
+                    .roles()
+                    .stream()
+                    .map(role -> "authority.role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .sorted()
+                    .toList());
         return "personnel/person";
     }
 

@@ -30,12 +30,12 @@ class Shown {
     }
 
     /** An import in the list and on its page. */
-    record Line(UUID id, String fileName, boolean units, String contents, String scope, String state, String stateName, String tag,
-            boolean moves, int percent, int lines, int flaws, int added, int changed, int gone, int present, int share,
-            boolean changes, boolean stale, LocalDate on, String startedBy, Instant startedAt, String endedBy,
-            Instant endedAt, ZoneId zone, long kilobytes, String sha256) {
+    record Line(UUID id, String fileName, boolean units, String contents, String scope, String state, String stateName,
+            String tag, boolean moves, int percent, int lines, int flaws, int added, int changed, int gone, int present,
+            int share, boolean changes, boolean stale, LocalDate on, String startedBy, Instant startedAt,
+            String endedBy, Instant endedAt, ZoneId zone, long kilobytes, String sha256) {
 
-        boolean isRefused() {
+        public boolean isRefused() {
             return state.equals("REFUSED");
         }
 
@@ -52,7 +52,8 @@ class Shown {
 
     Line line(Import one, Locale locale) {
         String state = one.state().name();
-        return new Line(one.id(), one.fileName(), one.contents() == Contents.UNITS, of("personnel.contents." + one.contents(), locale),
+        return new Line(one.id(), one.fileName(), one.contents() == Contents.UNITS,
+                of("personnel.contents." + one.contents(), locale),
                 of(one.whole() ? "personnel.scope.whole" : "personnel.scope.part", locale), state,
                 of("personnel.state." + state, locale), tag(one.state()), one.state().moves(), one.percent(),
                 one.lines(), one.flaws(), one.added(), one.changed(), one.gone(), one.present(), one.shareGone(),

@@ -93,8 +93,7 @@ class TemplateFiles {
     private static ResponseEntity<byte[]> file(String name, String type, byte[] bytes) {
         return ResponseEntity.ok()
             .header(HttpHeaders.CONTENT_TYPE, type)
-            .header(HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment().filename(name).build().toString())
+            .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
             .body(bytes);
     }
 
