@@ -62,6 +62,7 @@ class AssistantsTest {
 
         Document page = joko.submit(joko.get("/pengganti"), "form.begin", Map.of());
 
+        assertThat(page.selectFirst("#prepared-by").text()).contains("untuk Budi Santoso");
         String number = page.selectFirst("a[href~=/isi$]").attr("href").split("/")[2];
         assertThat(joko.get("/laporan/" + number + "/isi").selectFirst("#prepared-by").text())
             .contains("Anda menyiapkan draf ini untuk Budi Santoso");
