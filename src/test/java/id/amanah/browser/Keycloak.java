@@ -12,10 +12,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A real Keycloak, unpacked by the build, started on loopback with realms of ours. It
- * says on its output when it is ready.
+ * says on its output when it is ready. What an earlier run kept is forgotten.
  */
 final class Keycloak implements AutoCloseable {
 
@@ -38,6 +39,7 @@ final class Keycloak implements AutoCloseable {
      */
     static Keycloak start(int amanah) throws IOException, InterruptedException {
         int port = Program.freePort();
+        FileSystemUtils.deleteRecursively(HOME.resolve("data"));
         Path realms = Files.createDirectories(HOME.resolve("data/import"));
         for (String realm : List.of("amanah-realm.json", "elsewhere-realm.json")) {
             String text = Files.readString(Path.of("src/test/resources/keycloak", realm));

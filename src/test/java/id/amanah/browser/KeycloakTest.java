@@ -157,7 +157,7 @@ class KeycloakTest {
     private static BrowserContext context(Browser browser) {
         BrowserContext context = browser
             .newContext(new Browser.NewContextOptions().setLocale("id").setViewportSize(1280, 768));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(60_000);
         return context;
     }
 
