@@ -151,7 +151,11 @@ class DemoPeople {
                         Role.ADMINISTRATOR),
                 of(PROVCON, "tono", "Tono Wenda", "198908202013021018", "III/b", 22, "Pengawas Lapangan", false, staff),
                 of(PROVCON, "eko", "Eko Kurniawan", "198412122009031019", "III/d", 23, "Petugas UPG", false, staff,
-                        Role.UPG));
+                        Role.UPG),
+                of(KEMCON, "yuni", "Yuni Astuti", "198706152011012020", "III/d", 4, "Analis Kepegawaian", false, staff,
+                        Role.PERSONNEL),
+                of(PROVCON, "elin", "Elin Wanggai", "198803212012032021", "III/c", 21, "Analis Kepegawaian", false,
+                        staff, Role.PERSONNEL));
     }
 
 }

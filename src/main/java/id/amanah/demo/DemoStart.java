@@ -20,6 +20,8 @@ class DemoStart implements SmartLifecycle {
 
     private final DemoStandIns standIns;
 
+    private final DemoOrganisation organisation;
+
     private final DemoCases cases;
 
     private final DemoNeutrality neutrality;
@@ -28,10 +30,11 @@ class DemoStart implements SmartLifecycle {
 
     private volatile boolean running;
 
-    DemoStart(DemoPeople people, DemoStandIns standIns, DemoCases cases, DemoNeutrality neutrality,
-            @Value("${amanah.demo.cases:true}") boolean withCases) {
+    DemoStart(DemoPeople people, DemoStandIns standIns, DemoOrganisation organisation, DemoCases cases,
+            DemoNeutrality neutrality, @Value("${amanah.demo.cases:true}") boolean withCases) {
         this.people = people;
         this.standIns = standIns;
+        this.organisation = organisation;
         this.cases = cases;
         this.neutrality = neutrality;
         this.withCases = withCases;
@@ -39,13 +42,14 @@ class DemoStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        boolean settled = people.settle();
-        if (settled) {
+        if (people.settle()) {
             standIns.name();
-        }
-        if (settled && withCases) {
-            cases.file();
-            neutrality.file();
+            organisation.arrange();
+            if (withCases) {
+                cases.file();
+                neutrality.file();
+                organisation.begin();
+            }
         }
         running = true;
     }

@@ -119,13 +119,13 @@ public class PlacesOfWork {
         officers.writing(mine);
         List<FieldError> wrong = new ArrayList<>();
         if (off.region() == null || off.region().isBlank() || off.region().length() > 60) {
-            wrong.add(new FieldError("region", "organisation.plan.text", 60));
+            wrong.add(new FieldError("ofRegion", "organisation.plan.text", 60));
         }
         if (off.day() == null) {
             wrong.add(new FieldError("day", "organisation.plan.day"));
         }
         if (off.name() == null || off.name().isBlank() || off.name().length() > 120) {
-            wrong.add(new FieldError("name", "organisation.plan.text", 120));
+            wrong.add(new FieldError("offName", "organisation.plan.text", 120));
         }
         if (off.decree() == null || off.decree().isBlank() || off.decree().length() > 200) {
             wrong.add(new FieldError("decree", "organisation.plan.text", 200));

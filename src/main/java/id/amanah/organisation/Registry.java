@@ -85,6 +85,11 @@ public class Registry {
             .update();
     }
 
+    /** A unit has another name from a day on. */
+    public void rename(int unit, String name, LocalDate from) {
+        jdbc.sql("update unit set name = ?, since = greatest(since, ?) where id = ?").params(name, from, unit).update();
+    }
+
     /**
      * A person.
      * @param servesSince the first day of service; null if unknown

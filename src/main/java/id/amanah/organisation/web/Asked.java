@@ -63,7 +63,7 @@ class Asked {
         Map<String, FieldError> beside = refusal.errors()
             .stream()
             .collect(Collectors.toMap(FieldError::field, error -> error, (first, second) -> first));
-        model.addAttribute("wrong", beside);
+        model.addAttribute("mistakes", beside);
         model.addAttribute("refused", refusal);
     }
 

@@ -77,7 +77,7 @@ class PersonPages {
         model.addAttribute("writes", writes);
         model.addAttribute("choices",
                 writes ? units.choices(line.agency()).stream().filter(Units.Choice::own).toList() : List.of());
-        model.asMap().putIfAbsent("wrong", Map.of());
+        model.asMap().putIfAbsent("mistakes", Map.of());
         model.asMap().putIfAbsent("typed", Map.of());
         return "organisation/person";
     }
@@ -111,7 +111,7 @@ class PersonPages {
         model.addAttribute("unit", unit);
         model.addAttribute("chairs", unit == null ? List.of() : units.chairs(unit, asked.today()));
         model.addAttribute("kinds", Holding.values());
-        model.asMap().putIfAbsent("wrong", Map.of());
+        model.asMap().putIfAbsent("mistakes", Map.of());
         model.asMap().putIfAbsent("typed", Map.of());
         return "organisation/post";
     }

@@ -74,7 +74,7 @@ class ReorganisationPages {
     private String form(Model model, String action, Reorganisation act) {
         model.addAttribute("action", action);
         model.addAttribute("act", act);
-        model.asMap().putIfAbsent("wrong", Map.of());
+        model.asMap().putIfAbsent("mistakes", Map.of());
         model.asMap()
             .putIfAbsent("typed",
                     act == null ? Map.of()
@@ -136,7 +136,7 @@ class ReorganisationPages {
             model.addAttribute("choices", units.choices(act.agency()));
             model.addAttribute("fresh", Steps.fresh(act));
         }
-        model.asMap().putIfAbsent("wrong", Map.of());
+        model.asMap().putIfAbsent("mistakes", Map.of());
         model.asMap().putIfAbsent("typed", Map.of());
         return "organisation/reorganisation";
     }

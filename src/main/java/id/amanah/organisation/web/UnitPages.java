@@ -71,7 +71,7 @@ class UnitPages {
         model.addAttribute("more", members.size() > PAGE);
         boolean writes = officers.mayWrite(agency) && history.get(0).until() == null;
         model.addAttribute("writes", writes);
-        model.addAttribute("places", writes ? places.all(agency) : List.of());
+        model.addAttribute("seats", writes ? places.all(agency) : List.of());
         return "organisation/unit";
     }
 
@@ -85,10 +85,10 @@ class UnitPages {
     String places(Model model) {
         Agency agency = asked.agency(null);
         model.addAttribute("agency", agency);
-        model.addAttribute("places", places.all(agency.id()));
+        model.addAttribute("seats", places.all(agency.id()));
         model.addAttribute("daysOff", places.daysOff());
         model.addAttribute("writes", officers.mayWrite(agency.id()));
-        model.asMap().putIfAbsent("wrong", Map.of());
+        model.asMap().putIfAbsent("mistakes", Map.of());
         model.asMap().putIfAbsent("typed", Map.of());
         return "organisation/places";
     }
