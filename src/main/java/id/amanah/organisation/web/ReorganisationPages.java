@@ -131,14 +131,18 @@ class ReorganisationPages {
         model.addAttribute("writes", writes);
         boolean adds = writes && act.isDraft() && act.undoes() == null && officers.mayWrite(act.agency());
         model.addAttribute("kinds", adds ? Steps.KINDS : List.of());
-        model.addAttribute("kind", adds && Steps.KINDS.contains(langkah) ? langkah : null);
-        if (adds && Steps.KINDS.contains(langkah)) {
+        model.addAttribute("kind", adds && isKind(langkah) ? langkah : null);
+        if (adds && isKind(langkah)) {
             model.addAttribute("choices", units.choices(act.agency()));
             model.addAttribute("fresh", Steps.fresh(act));
         }
         model.asMap().putIfAbsent("mistakes", Map.of());
         model.asMap().putIfAbsent("typed", Map.of());
         return "organisation/reorganisation";
+    }
+
+    private static boolean isKind(String name) {
+        return name != null && Steps.KINDS.contains(name);
     }
 
     private String name(PersonId person) {
