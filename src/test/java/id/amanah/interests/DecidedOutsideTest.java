@@ -56,9 +56,7 @@ class DecidedOutsideTest {
 
     @Test
     void somebodyWithASuperiorHasNobodyOutside() {
-        clients.as("wulan")
-            .post("/api/people/197508171999031002/outside-superiors", letter())
-            .expect(409);
+        clients.as("wulan").post("/api/people/197508171999031002/outside-superiors", letter()).expect(409);
         clients.as("siti").post("/api/people/" + WIBOWO + "/outside-superiors", letter()).expect(404);
     }
 
@@ -80,7 +78,8 @@ class DecidedOutsideTest {
     }
 
     private String declaredByTheMinister() {
-        return Conflicts.file(clients, "wibowo", "conflict-declaration", Conflicts.in("ACTUAL", "LUAR/1/2026", "PT Luar"));
+        return Conflicts.file(clients, "wibowo", "conflict-declaration",
+                Conflicts.in("ACTUAL", "LUAR/1/2026", "PT Luar"));
     }
 
     private String waiting(String who, String number) {

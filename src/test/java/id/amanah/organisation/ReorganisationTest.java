@@ -211,8 +211,7 @@ class ReorganisationTest {
 
         List<Alteration> steps = ReorganisationFile.read(file.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(steps).containsExactly(
-                new Alteration(Act.CREATE, "baru", "9301", "Seksi Tiga", "Kepala", List.of()),
+        assertThat(steps).containsExactly(new Alteration(Act.CREATE, "baru", "9301", "Seksi Tiga", "Kepala", List.of()),
                 new Alteration(Act.CARRY, "9302", "baru", null, null, List.of("R4", "R5")),
                 new Alteration(Act.RENAME, "9303", null, "Seksi; \"Dua\"", null, List.of()));
         assertThatThrownBy(() -> ReorganisationFile.read("act,unit\nmelebur,1\n".getBytes(StandardCharsets.UTF_8)))
