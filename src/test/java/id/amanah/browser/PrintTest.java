@@ -51,6 +51,8 @@ class PrintTest {
             print(siti.opens("/"), "home");
             print(siti.opens("/surat"), "letters");
             print(siti.presses("main table a"), "letter");
+            print(office.as("ratna").opens("/kerja?queue=open"), "work-list");
+            print(office.as("nugroho").opens("/laporan/" + number), "auditor");
         }
     }
 

@@ -75,6 +75,7 @@ final class Watch {
         if (screen.scripts() && KNOWN.add(screen.isPhone() + shape(page.url()) + told.get(1))) {
             boolean colours = KNOWN.add("colours of " + shape(page.url()) + told.get(1));
             Axe.violations(page, colours).forEach(fault -> faults.add(page.url() + ": " + fault));
+            Listening.faults(page).forEach(fault -> faults.add(page.url() + ": " + fault));
         }
     }
 

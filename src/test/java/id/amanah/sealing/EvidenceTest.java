@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.amanah.AmanahTest;
 import id.amanah.Clients;
 import id.amanah.desk.GiftReports;
+import id.amanah.verify.SecondVerifier;
 import id.amanah.verify.Verify;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -128,8 +129,11 @@ class EvidenceTest {
             }
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Verify.run(List.of("evidence", file.toString(), "--key", sealer.key().toString()), new PrintStream(out),
+        String key = sealer.key().toString();
+        int verdict = Verify.run(List.of("evidence", file.toString(), "--key", key), new PrintStream(out),
                 new PrintStream(OutputStream.nullOutputStream()));
+        SecondVerifier.verdict("evidence", file.toString(), key)
+            .ifPresent(second -> assertThat(second).as("the second verifier, after " + out).isEqualTo(verdict));
         return out.toString();
     }
 
