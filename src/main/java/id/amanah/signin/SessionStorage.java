@@ -11,7 +11,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
-import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.CookieHttpSessionIdResolver;
+import org.springframework.session.web.http.HttpSessionIdResolver;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -73,8 +74,10 @@ class SessionStorage {
     }
 
     @Bean
-    CookieSerializer sessionCookie() {
-        return new SessionCookie();
+    HttpSessionIdResolver sessionIds() {
+        CookieHttpSessionIdResolver cookie = new CookieHttpSessionIdResolver();
+        cookie.setCookieSerializer(new SessionCookie());
+        return new AskedOnce(cookie);
     }
 
     @Bean
