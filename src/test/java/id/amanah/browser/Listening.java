@@ -7,7 +7,8 @@ import java.util.List;
  * What somebody who listens to a page instead of seeing it depends on, beyond what axe
  * tries: that headings go down a level at a time, that what a field is described by is
  * there, that no two buttons or links say the same and do something else (files have the
- * names that people gave them, kinds of the tests those of others).
+ * names that people gave them, letters their subjects, kinds of the tests the names of
+ * others).
  */
 final class Listening {
 
@@ -37,7 +38,7 @@ final class Listening {
                 const does = e.tagName === 'A' ? e.href.split('#')[0]
                     : (e.form ? e.form.getAttribute('action') : '') + ' ' + e.name + '=' + e.value;
                 if (!says) { faults.push('says nothing: ' + e.outerHTML.slice(0, 120)); }
-                if (said[says] !== undefined && said[says] !== does && !e.closest('.govuk-error-summary') && !/[/](berkas|baru[/](sample|walked))/.test(does)) {
+                if (said[says] !== undefined && said[says] !== does && !e.closest('.govuk-error-summary') && !/[/](berkas[/]|surat[/]|baru[/](sample|walked))/.test(does)) {
                   faults.push('"' + says + '" leads to ' + does + ' and to ' + said[says]);
                 }
                 said[says] = does;
