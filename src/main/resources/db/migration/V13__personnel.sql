@@ -150,3 +150,18 @@ create trigger sought_changed after update on post referencing new table as fres
     for each statement execute function mark_sought();
 create trigger sought_changed after update on unit referencing new table as fresh
     for each statement execute function mark_sought();
+
+-- What was just filled is counted, or the planner takes a hundred thousand lines for a few hundred and goes through all of
+-- them for each; and plans of foreign keys that were made over empty tables are made anew. Only an owner may do it.
+create function count_staged() returns void language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    analyze staged_unit;
+    analyze staged_person;
+    analyze staged_end;
+    analyze unit;
+    analyze person;
+    analyze post;
+    analyze holding;
+end $$;
+revoke execute on function count_staged() from public;
+grant execute on function count_staged() to "${application}";

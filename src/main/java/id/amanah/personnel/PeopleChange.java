@@ -1,6 +1,7 @@
 package id.amanah.personnel;
 
 import java.util.List;
+import java.util.Set;
 
 /** Brings what was compared about, in this order. */
 final class PeopleChange {
@@ -102,6 +103,9 @@ final class PeopleChange {
 
     static final List<String> STEPS = List.of(CHANGE, ADD, END, PeopleComparison.END_PEOPLE, DAYS, TITLES, HEADS,
             NEW_HEADS, VACANT, NEW_POSTS, HOLD);
+
+    /** After these a table is of another size than before. */
+    static final Set<String> FILLING = Set.of(ADD, NEW_POSTS);
 
     private PeopleChange() {
     }

@@ -23,11 +23,13 @@ class PlanOfPeople implements Plan {
     @Override
     public void check(Import one, int most) {
         statements.run(one, PeopleChecks.RESOLVE);
+        statements.counted();
         if (PeopleChecks.FLAWS.stream().mapToInt(sql -> statements.run(one, sql, most)).sum() > 0) {
             return;
         }
         statements.run(one, PeopleComparison.HELD);
         PeopleComparison.ENDS.forEach(sql -> statements.run(one, sql));
+        statements.counted();
         statements.run(one, PeopleChecks.HEAD_HELD, most);
     }
 
@@ -41,6 +43,9 @@ class PlanOfPeople implements Plan {
         int done = 0;
         for (String step : PeopleChange.STEPS) {
             statements.run(one, step);
+            if (PeopleChange.FILLING.contains(step)) {
+                statements.counted();
+            }
             percent.accept(50 + 45 * ++done / PeopleChange.STEPS.size());
         }
     }

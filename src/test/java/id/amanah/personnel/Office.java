@@ -29,7 +29,7 @@ class Office {
 
     static final String DAY = "2026-02-02";
 
-    private static final AtomicInteger NEXT = new AtomicInteger(71_000);
+    private static final AtomicInteger NEXT = new AtomicInteger(1_071_000);
 
     private final Registry registry;
 

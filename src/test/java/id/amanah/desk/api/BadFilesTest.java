@@ -47,8 +47,8 @@ class BadFilesTest {
         byte[] script = "<html><script>alert(1)</script></html>".getBytes();
         byte[] program = new byte[] { 'M', 'Z', 0, 1, 2, 3 };
 
-        assertThat(detail(upload(draft, "bukti.pdf", "application/pdf", script), 415)).contains("PDF, JPEG, dan PNG");
-        assertThat(detail(upload(draft, "foto.jpg", "image/jpeg", program), 415)).contains("PDF, JPEG, dan PNG");
+        assertThat(detail(upload(draft, "bukti.pdf", "application/pdf", script), 415)).contains("PDF, JPEG, atau PNG");
+        assertThat(detail(upload(draft, "foto.jpg", "image/jpeg", program), 415)).contains("PDF, JPEG, atau PNG");
         assertThat(detail(upload(draft, "foto.png", "image/png", PDF), 415)).contains(".png", "application/pdf");
         assertThat(documents(draft)).isEmpty();
     }
