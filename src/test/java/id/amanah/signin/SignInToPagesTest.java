@@ -182,7 +182,7 @@ class SignInToPagesTest {
     void anAccountWithoutAStaffRecordIsToldWhomToAskOnEveryPage() {
         PageClient browser = clients.page(someone.with(Role.CIVIL_SERVANT, Role.UPG).username());
 
-        for (String path : List.of("/", "/surat", "/kerja")) {
+        for (String path : List.of("/", "/kerja")) {
             String page = browser.get(path).select("main").text();
 
             assertThat(browser.last().status()).as(path).isEqualTo(403);
