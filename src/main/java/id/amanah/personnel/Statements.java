@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 class Statements {
 
     /**
-     * The staged lines are new to the planner, who thinks them few and would go through
-     * them one by one.
+     * Sets beside sets: going through one of them for each line of the other would not
+     * end, and the planner guesses low where lines were just filled in.
      */
     private static final String SETTINGS = """
             select set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true),
